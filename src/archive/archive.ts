@@ -1,0 +1,175 @@
+import type { Verdict } from '../alert/alert.ts';
+import type { Capture, CaptureReason } from '../capture/capture.ts';
+import type { Change, ChangeKind, Edit } from '../change/change.ts';
+import type { Document } from '../document/document.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Target, TargetId } from '../target/target.ts';
+import type { Instant } from '../words/instant.ts';
+
+/** An archived capture whose document differs from its predecessor's. `sequence` counts from 1 per target. */
+export interface Snapshot {
+  id: number;
+  target: TargetId;
+  sequence: number;
+  takenAt: Instant;
+  /** SHA-256 of the capture's body: its name in the blob store. */
+  bodyHash: string;
+  /** SHA-256 of the document as normalised text: equal hashes, equal wording. */
+  documentHash: string;
+  document: Document;
+  /** The capture without its body. */
+  capture: Omit<Capture, 'body'>;
+  extractor: string;
+}
+
+export type CheckOutcome = 'first' | 'unchanged' | 'changed' | 'failed' | 'unstable';
+
+/** One scheduled visit, whatever came of it. */
+export interface Check {
+  id: number;
+  target: TargetId;
+  startedAt: Instant;
+  finishedAt: Instant;
+  outcome: CheckOutcome;
+  /** Set when the outcome is `failed`. */
+  reason?: CaptureReason;
+  /** What happened, for people; set when failed or unstable, or when the section was lost. */
+  detail?: string;
+  /** The snapshot that stood after the check, where one did. */
+  snapshot?: number;
+  /** Set when the outcome is `changed`. */
+  change?: number;
+}
+
+export interface ArchivedChange {
+  id: number;
+  target: TargetId;
+  before: Snapshot;
+  after: Snapshot;
+  /** When the text before was last read, which may be long after its snapshot was taken. */
+  lastReadBefore: Instant;
+  kind: ChangeKind;
+  edits: readonly Edit[];
+  findings: readonly Finding[];
+  verdict: Verdict;
+  rules: string;
+}
+
+export type AlertState = 'pending' | 'sent' | 'given-up';
+
+/** Findings owed to a channel (`slack:#privacy`, or `log` where no Slack is configured): a row of the outbox. Unique per (change, channel). */
+export interface Alert {
+  /** `<change>-<channel>`-derived, stable. */
+  id: string;
+  change: number;
+  channel: string;
+  state: AlertState;
+  createdAt: Instant;
+  sentAt?: Instant;
+  /** Slack's id of the posted message. */
+  messageTs?: string;
+  attempts: number;
+  lastError?: string;
+}
+
+/** When a target is visited next, and how it has gone lately. The database's word is the truth, the queue only carries it out. */
+export interface Schedule {
+  target: TargetId;
+  nextDueAt: Instant;
+  /** Failed checks in a row. */
+  failures: number;
+}
+
+/** The result of a check, as the pipeline hands it over to be recorded in one transaction. */
+export type NewCheck = {
+  target: TargetId;
+  startedAt: Instant;
+  finishedAt: Instant;
+  nextDueAt: Instant;
+  detail?: string;
+} & (
+  | { outcome: 'first'; snapshot: NewSnapshot }
+  | { outcome: 'unchanged' }
+  | { outcome: 'failed'; reason: CaptureReason; detail: string }
+  | { outcome: 'unstable'; detail: string }
+  | {
+      outcome: 'changed';
+      snapshot: NewSnapshot;
+      change: Change;
+      findings: readonly Finding[];
+      verdict: Verdict;
+      /** Channels that are owed an alert; empty when the verdict is silence. */
+      channels: readonly string[];
+    }
+);
+
+export interface NewSnapshot {
+  capture: Capture;
+  document: Document;
+  documentHash: string;
+}
+
+export interface Recorded {
+  check: Check;
+  /** Ids of the alerts written with it. */
+  alerts: readonly string[];
+}
+
+/** A target as the archive knows it, with its state at a glance. */
+export interface TargetState {
+  target: Target;
+  schedule: Schedule;
+  lastCheck?: Check;
+  /** The last check that read the page. */
+  lastRead?: Check;
+  snapshots: number;
+  changes: number;
+}
+
+/**
+ * The record of everything. Promises: what a method has returned from is on disk; a check and all that belongs to it (snapshot,
+ * change, alerts, schedule) is written in one transaction, after its body is durable; nothing recorded is altered later except
+ * an alert's delivery and a target's schedule. Two processes may open one archive.
+ */
+export interface Archive {
+  /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
+  declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
+  targets(): Promise<readonly TargetState[]>;
+  target(id: TargetId): Promise<TargetState | undefined>;
+  /** Declared targets with `nextDueAt` at or before `now`, longest overdue first. */
+  due(now: Instant, limit: number): Promise<readonly TargetId[]>;
+
+  /** @throws ArchiveConflict when another process recorded a snapshot of this target since `latest` was read */
+  record(check: NewCheck, basedOn?: Snapshot): Promise<Recorded>;
+  latest(target: TargetId): Promise<Snapshot | undefined>;
+  snapshot(id: number): Promise<Snapshot | undefined>;
+  /** Bodies are checked against their hash. @throws Error naming the blob that is missing or altered */
+  body(snapshot: Snapshot): Promise<string>;
+  /** Document hashes of the target's snapshots with when they were taken, newest first. */
+  lineage(target: TargetId): Promise<readonly { id: number; documentHash: string; takenAt: Instant }[]>;
+
+  /** Newest first. */
+  checks(target: TargetId, limit: number): Promise<readonly Check[]>;
+  /** Newest first, of one target or of all; `alerting` keeps those whose verdict is to alert. */
+  changes(query: {
+    target?: TargetId;
+    alerting?: boolean;
+    limit: number;
+  }): Promise<readonly ArchivedChange[]>;
+  change(id: number): Promise<ArchivedChange | undefined>;
+
+  alert(id: string): Promise<Alert | undefined>;
+  /** Newest first. */
+  alerts(query: { change?: number; state?: AlertState; limit: number }): Promise<readonly Alert[]>;
+  /** Delivery news about an alert; the attempt is counted. */
+  updateAlert(
+    id: string,
+    news: { state: AlertState; sentAt?: Instant; messageTs?: string; lastError?: string },
+  ): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export class ArchiveConflict extends Error {
+  override readonly name = 'ArchiveConflict';
+}
