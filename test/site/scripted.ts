@@ -1,0 +1,92 @@
+import type { Behaviour } from './behaviours.ts';
+import { html } from './behaviours.ts';
+import { pageMarkup, policyMarkup } from './policy.ts';
+
+/** Pages whose scripts make reading them hard. */
+function scripted(script: string, main = policyMarkup()): Behaviour {
+  return html(pageMarkup(`${main}<script>${script}</script>`));
+}
+
+/** A page without text whose policy is written by a script `delay` ms after loading. */
+export function lateText(delay = 600): Behaviour {
+  return scripted(
+    `setTimeout(() => { document.querySelector('#root').innerHTML = ${JSON.stringify(policyMarkup())}; }, ${delay});`,
+    '<div id="root"></div>',
+  );
+}
+
+/** A policy whose last paragraph arrives `delay` ms after the others. */
+export function lateParagraph(sentence: string, delay = 600): Behaviour {
+  return scripted(
+    `setTimeout(() => { const p = document.createElement('p'); p.textContent = ${JSON.stringify(sentence)};
+      document.querySelector('main').append(p); }, ${delay});`,
+  );
+}
+
+/** Shows a few words, then leaves for another address by itself. */
+export function navigatesTo(to: string, delay = 100): Behaviour {
+  return scripted(
+    `setTimeout(() => { location.href = ${JSON.stringify(to)}; }, ${delay});`,
+    '<main><p>One moment, we are taking you to the policy.</p></main>',
+  );
+}
+
+/** Leaves for another address by a meta refresh. */
+export function refreshesTo(to: string): Behaviour {
+  return html(
+    pageMarkup(
+      '<main><p>The policy has moved.</p></main>',
+      `<meta http-equiv="refresh" content="0;url=${to}">`,
+    ),
+  );
+}
+
+/** Exchanges the text for a policy and the address for another one, without loading anything. */
+export function routesTo(path: string): Behaviour {
+  return scripted(
+    `setTimeout(() => { history.pushState({}, '', ${JSON.stringify(path)});
+      document.querySelector('#root').innerHTML = ${JSON.stringify(policyMarkup())}; }, 150);`,
+    '<div id="root"><p>Loading</p></div>',
+  );
+}
+
+/** Reloads itself again and again. */
+export const reloadsForEver: Behaviour = scripted('setTimeout(() => location.reload(), 50);');
+
+/** Its text changes every 50 ms for ever. */
+export const neverSettles: Behaviour = scripted(
+  `let n = 0; setInterval(() => { document.querySelector('#clock').textContent = 'Visitors so far: ' + n++; }, 50);`,
+  `${policyMarkup()}<p id="clock"></p>`,
+);
+
+/** A script that never gives the page back. */
+export const loopsForEver: Behaviour = scripted('setTimeout(() => { for (;;); }, 50);');
+
+/** A dialog of the given kind, before any text is there. */
+export function dialog(kind: 'alert' | 'confirm' | 'prompt'): Behaviour {
+  return html(pageMarkup(policyMarkup(), `<script>${kind}('Welcome to Lutra AI');</script>`));
+}
+
+/** Asks to stay when it is left. */
+export const asksBeforeLeaving: Behaviour = scripted(
+  'addEventListener("beforeunload", e => e.preventDefault());',
+);
+
+export function popup(to: string): Behaviour {
+  return scripted(`open(${JSON.stringify(to)}); open(${JSON.stringify(to)}, '_blank', 'noopener');`);
+}
+
+/** Starts a download as soon as it is loaded. */
+export function downloads(from: string): Behaviour {
+  return scripted(`location.href = ${JSON.stringify(from)};`);
+}
+
+export function registersServiceWorker(script: string): Behaviour {
+  return scripted(`navigator.serviceWorker?.register(${JSON.stringify(script)}).catch(() => {});`);
+}
+
+/** Takes its own text away when a script it needs does not load. */
+export function wipesItselfWithout(asset: string): Behaviour {
+  return scripted(`const s = document.createElement('script'); s.src = ${JSON.stringify(asset)};
+    s.onerror = () => { document.body.innerHTML = ''; }; document.head.append(s);`);
+}
