@@ -1,0 +1,65 @@
+import { compile } from 'css-select';
+import { z } from 'zod';
+import { parseDuration } from './duration.ts';
+import type { Selector } from './target.ts';
+
+const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const key = z.string().regex(KEY, 'use lower-case letters, digits and hyphens, e.g. `privacy-eu`');
+
+const css = z.string().refine(isCss, 'is not a CSS selector');
+
+function isCss(text: string): boolean {
+  try {
+    compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const range = z.union([
+  z.strictObject({ startBefore: css, endBefore: css }),
+  z.strictObject({ startBefore: css, endAfter: css }),
+  z.strictObject({ startAfter: css, endBefore: css }),
+  z.strictObject({ startAfter: css, endAfter: css }),
+]);
+
+const SELECTORS =
+  'is not a CSS selector, a range (one of startBefore, startAfter with one of endBefore, endAfter), or a list of them';
+const selector: z.ZodType<Selector> = z.union([css, range], SELECTORS);
+const selectors = z.union([selector.transform(one => [one]), z.array(selector)], SELECTORS).default([]);
+
+const url = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+const duration = z.string().transform((text, context) => {
+  const milliseconds = parseDuration(text);
+  if (milliseconds !== undefined) return milliseconds;
+  context.addIssue({ code: 'custom', message: 'is not a duration: write e.g. 30m, 6h or 1d' });
+  return z.NEVER;
+});
+const locale = z.string().refine(isLocale, 'is not a language tag: write e.g. en, en-GB or fr-FR');
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const HOUR = 3_600_000;
+
+/** One document in a vendor's file. */
+const document = z.strictObject({
+  name: z.string().trim().min(1),
+  url,
+  select: selectors,
+  remove: selectors,
+  locale: locale.default('en'),
+  every: duration.default(HOUR),
+});
+
+/** `targets/<vendor>.yaml` as people write it. */
+export const vendorFile = z.strictObject({
+  vendor: z.string().trim().min(1),
+  documents: z.record(key, document).refine(all => Object.keys(all).length > 0, 'names no document'),
+});

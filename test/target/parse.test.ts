@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTargets } from '../../src/target/parse.ts';
+
+const FILE = 'targets/lutra.yaml';
+const GOOD = `vendor: Lutra AI
+documents:
+  privacy:
+    name: Privacy Policy
+    url: https://lutra.example/legal
+    select: ['#privacy', {startBefore: h1, endAfter: footer}]
+    every: 6h
+`;
+
+function problems(text: string, file = FILE): string[] {
+  const parsed = parseTargets(file, text);
+  return parsed.ok ? [] : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
+}
+
+describe('a vendor file', () => {
+  it('declares targets whose ids come from the file and the key', () => {
+    expect(parseTargets(FILE, GOOD)).toEqual({
+      ok: true,
+      targets: [
+        {
+          id: 'lutra/privacy',
+          vendor: 'Lutra AI',
+          document: 'Privacy Policy',
+          url: 'https://lutra.example/legal',
+          select: ['#privacy', { startBefore: 'h1', endAfter: 'footer' }],
+          remove: [],
+          locale: 'en',
+          every: 6 * 3_600_000,
+        },
+      ],
+    });
+  });
+
+  it('needs no more than a name and an address a document', () => {
+    const parsed = parseTargets(
+      FILE,
+      'vendor: Lutra AI\ndocuments:\n  terms:\n    name: Terms\n    url: https://lutra.example/terms\n',
+    );
+    expect(parsed).toMatchObject({ ok: true, targets: [{ select: [], every: 3_600_000, locale: 'en' }] });
+  });
+
+  it('accepts one selector without a list', () => {
+    const one = GOOD.replace(/select: .*/, "select: '#privacy'");
+    expect(parseTargets(FILE, one)).toMatchObject({ ok: true, targets: [{ select: ['#privacy'] }] });
+  });
+
+  it.each([
+    ['an empty file', '', ['1: vendor: is missing', '1: documents: is missing']],
+    [
+      'broken YAML',
+      'a: [',
+      ['1: YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ],
+    ['a missing address', GOOD.replace(/ {4}url.*\n/, ''), ['3: documents.privacy.url: is missing']],
+    [
+      'an address of another kind',
+      GOOD.replace('https:', 'file:'),
+      ['5: documents.privacy.url: is not an http or https address'],
+    ],
+    ['a misspelt key', GOOD.replace('select:', 'selct:'), ['6: documents.privacy: unknown key `selct`']],
+    [
+      'a broken selector',
+      GOOD.replace("'#privacy'", "'#privacy['"),
+      ['6: documents.privacy.select.0: is not a CSS selector'],
+    ],
+    [
+      'a range without an end',
+      GOOD.replace(', endAfter: footer', ''),
+      [
+        '6: documents.privacy.select: is not a CSS selector, a range (one of startBefore, startAfter with one of endBefore, endAfter), or a list of them',
+      ],
+    ],
+    [
+      'a cadence in words',
+      GOOD.replace('6h', 'often'),
+      ['7: documents.privacy.every: is not a duration: write e.g. 30m, 6h or 1d'],
+    ],
+    [
+      'a key that cannot stand in an address',
+      GOOD.replace('privacy:', 'Privacy Policy:'),
+      ['3: documents.Privacy Policy: use lower-case letters, digits and hyphens, e.g. `privacy-eu`'],
+    ],
+    [
+      'a locale that is none',
+      `${GOOD}    locale: english please\n`,
+      ['8: documents.privacy.locale: is not a language tag: write e.g. en, en-GB or fr-FR'],
+    ],
+  ])('with %s is refused, naming line and mend', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  it('names all its problems at once', () => {
+    expect(problems(GOOD.replace('6h', 'often').replace('https:', 'ftp:'))).toHaveLength(2);
+  });
+
+  it('must have a name fit for ids', () => {
+    expect(problems(GOOD, 'targets/Lutra AI.yaml')[0]).toContain('lower-case');
+  });
+
+  it('of any content is read or refused, never more', () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        const parsed = parseTargets(FILE, text);
+        expect(parsed.ok || parsed.problems.length > 0).toBe(true);
+      }),
+    );
+  });
+});
