@@ -9,6 +9,8 @@ export interface WordRun {
 /** What became of one clause. `before` and `after` are indexes into the two documents' clauses. */
 export type Edit =
   | { kind: 'same'; before: number; after: number }
+  /** The same text cut into clauses differently: neighbours that were split or merged. */
+  | { kind: 'regrouped'; before: readonly number[]; after: readonly number[] }
   | { kind: 'moved'; before: number; after: number }
   | { kind: 'amended'; before: number; after: number; words: readonly WordRun[] }
   | { kind: 'removed'; before: number }

@@ -1,0 +1,67 @@
+import type { Document } from '../document/document.ts';
+import { assign, type Candidate } from './assignment.ts';
+import type { Edit } from './change.ts';
+import { likelyPairs } from './likely-pairs.ts';
+import { type Bag, bagMaker } from './likeness.ts';
+import { matchInOrder } from './matching.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { regroup } from './regroup.ts';
+import { keyMaker, rest, type Side, side } from './side.ts';
+import { wordRuns } from './words.ts';
+
+/**
+ * What became of every clause: equal ones in order first, then equal neighbours cut differently, then equal ones elsewhere
+ * (moved), then like ones (amended, the best assignment); the rest was removed or added. Every clause of both documents is in
+ * exactly one edit.
+ */
+export function align(before: Document, after: Document): Edit[] {
+  const keys = keyMaker();
+  const old = side(before, keys);
+  const fresh = side(after, keys);
+  const edits: Edit[] = [];
+  const take = (edit: Edit, i: number, j: number): void => {
+    edits.push(edit);
+    old.taken[i] = 1;
+    fresh.taken[j] = 1;
+  };
+
+  const anchors = matchInOrder(old.keys, fresh.keys);
+  for (const match of anchors) take({ kind: 'same', ...match }, match.before, match.after);
+  for (const group of regroup(old, fresh, anchors)) {
+    edits.push({ kind: 'regrouped', ...group });
+    for (const i of group.before) old.taken[i] = 1;
+    for (const j of group.after) fresh.taken[j] = 1;
+  }
+  for (const match of elsewhere(old, fresh)) take({ kind: 'moved', ...match }, match.before, match.after);
+  for (const { row, column } of assign(candidates(old, fresh, anchors))) {
+    const words = wordRuns(before.clauses[row]!.text, after.clauses[column]!.text);
+    take({ kind: 'amended', before: row, after: column, words }, row, column);
+  }
+  for (const i of rest(old)) edits.push({ kind: 'removed', before: i });
+  for (const j of rest(fresh)) edits.push({ kind: 'added', after: j });
+  return inReadingOrder(edits);
+}
+
+/** Equal clauses that are left on both sides, whatever their place; equal ones among themselves pair in order. */
+function elsewhere(old: Side, fresh: Side): { before: number; after: number }[] {
+  const places = Map.groupBy(rest(fresh), j => fresh.keys[j]!);
+  const used = new Map<number, number>();
+  return rest(old).flatMap(i => {
+    const key = old.keys[i]!;
+    const count = used.get(key) ?? 0;
+    const j = places.get(key)?.[count];
+    if (j === undefined) return [];
+    used.set(key, count + 1);
+    return [{ before: i, after: j }];
+  });
+}
+
+function candidates(
+  old: Side,
+  fresh: Side,
+  anchors: readonly { before: number; after: number }[],
+): Candidate[] {
+  const bag = bagMaker();
+  const bags = (side: Side): Map<number, Bag> => new Map(rest(side).map(i => [i, bag(side.texts[i]!)]));
+  return likelyPairs(bags(old), bags(fresh), anchors);
+}

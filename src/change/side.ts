@@ -1,0 +1,29 @@
+import type { Document } from '../document/document.ts';
+import { sameText } from '../document/sameness.ts';
+
+/** One document while it is being aligned: per clause its comparable text, a number equal for equal texts, and whether it has its edit. */
+export interface Side {
+  texts: readonly string[];
+  keys: readonly number[];
+  taken: Uint8Array;
+}
+
+export function side(document: Document, key: (text: string) => number): Side {
+  const texts = document.clauses.map(clause => sameText(clause.text));
+  return { texts, keys: texts.map(key), taken: new Uint8Array(texts.length) };
+}
+
+/** Numbers texts: equal texts get equal numbers. */
+export function keyMaker(): (text: string) => number {
+  const keys = new Map<string, number>();
+  return text => {
+    const key = keys.get(text) ?? keys.size;
+    keys.set(text, key);
+    return key;
+  };
+}
+
+/** The clauses that have no edit yet. */
+export function rest(side: Side): number[] {
+  return side.keys.map((_, i) => i).filter(i => side.taken[i] === 0);
+}

@@ -1,0 +1,60 @@
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
+import type { Document } from './document.ts';
+import { languageOf } from './language.ts';
+import { phraseOf, phrasesOf } from './markdown-phrase.ts';
+import { type Outline, outline, titleOf } from './outline.ts';
+import { oneLine } from './phrase.ts';
+
+/**
+ * The document that a Markdown text holds, as turndown and Open Terms Archive write it. Clauses read as extraction from HTML
+ * would give them, so that both forms of one policy compare as the same text. Never throws.
+ */
+export function documentFromMarkdown(markdown: string): Document {
+  const into = outline();
+  addBlocks(new Lexer({ gfm: true }).lex(markdown), into, 'paragraph');
+  const { clauses } = into;
+  return { title: titleOf(clauses), language: languageOf(clauses), section: 'main-content', clauses };
+}
+
+function addBlocks(tokens: readonly Token[], into: Outline, as: 'paragraph' | 'item'): void {
+  for (const token of tokens as readonly MarkedToken[]) {
+    switch (token.type) {
+      case 'heading':
+        into.heading(token.depth, phraseOf(token.tokens));
+        break;
+      case 'paragraph':
+      case 'text':
+        for (const phrase of phrasesOf('tokens' in token && token.tokens ? token.tokens : [token]))
+          into[as](phrase);
+        break;
+      case 'list':
+        into.openList();
+        for (const item of token.items) addBlocks(item.tokens, into, 'item');
+        into.closeList();
+        break;
+      case 'blockquote':
+        addBlocks(token.tokens, into, as);
+        break;
+      case 'table':
+        addTable(token, into);
+        break;
+      case 'code':
+        for (const part of token.text.split(/\n\s*\n/u)) into[as]({ text: oneLine(part), links: [] });
+        break;
+      case 'html':
+        into[as](phraseOf([token]));
+        break;
+    }
+  }
+}
+
+/** One clause a row, its cells joined by ` | `; a table of one column is layout, and its cells are paragraphs. */
+function addTable(table: Tokens.Table, into: Outline): void {
+  for (const cells of [table.header, ...table.rows]) {
+    const phrases = cells.map(cell => phraseOf(cell.tokens));
+    const text = phrases.map(phrase => phrase.text).join(' | ');
+    const links = phrases.flatMap(phrase => phrase.links);
+    if (cells.length === 1) into.paragraph({ text, links });
+    else into.row({ text, links });
+  }
+}

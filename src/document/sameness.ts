@@ -1,0 +1,45 @@
+import { sha256 } from '../words/sha256.ts';
+import type { Document } from './document.ts';
+
+/** Soft hyphens, zero-width characters, bidirectional marks, variation selectors, byte-order marks. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\ufffc/gu;
+const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u0060\u00b4\u2039\u203a]/gu;
+const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]|''/gu;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|--+/gu;
+const EMPHASIS = /\*+|_{2,}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const ESCAPES = /\\(?=[\\`*_{}[\]()#+\-.!>~|])/gu;
+/** Bullets, and numbers or letters that count items: `•`, `1.`, `1.2.3 Scope`, `(a)`, `iv)`, `B.`; not `1.5 million`. */
+const MARKER =
+  /^(?:[•·▪●○◦‣⁃■□]\s*|[-+>]\s+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=[\p{L}"'(]))+/iu;
+
+/**
+ * What counts as equal text: two clauses say the same when `sameText` of them is equal. It sets aside, and nothing else does:
+ * Unicode form (NFKC), invisible characters, runs of white space and space before punctuation, which quotes and dashes are
+ * used, remains of Markdown, list marks and numbering at the start. Letter case, words and punctuation count.
+ */
+export function sameText(text: string): string {
+  return unmarked(
+    text
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      .replace(ESCAPES, '')
+      .replace(EMPHASIS, '')
+      .replace(SINGLE_QUOTES, "'")
+      .replace(DOUBLE_QUOTES, '"')
+      .replace(DASHES, '-')
+      .replace(/\s+/gu, ' ')
+      .replace(/ (?=[,.;:!?)\]»])|(?<=[([]) /gu, '')
+      .trim(),
+  );
+}
+
+/** Without the marks that count or bullet it; a text that is nothing else stays. */
+function unmarked(text: string): string {
+  const rest = text.replace(MARKER, '');
+  return rest === '' ? text : rest;
+}
+
+/** Identity of what a document says: SHA-256 over its clauses' `sameText`, in order. Links, headings' ranks and layout kinds are not in it. */
+export function documentHash(document: Document): string {
+  return sha256(document.clauses.map(clause => sameText(clause.text)).join('\n'));
+}
