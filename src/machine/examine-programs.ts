@@ -1,0 +1,72 @@
+import { hasAptGet } from './apt-get.ts';
+import type { Examined } from './examine.ts';
+import { findBrowser } from './find-browser.ts';
+import { findRedisServer } from './find-redis.ts';
+import { mendOf } from './needs.ts';
+import { browserVersion, probeBrowser } from './probe-browser.ts';
+import { reachRedis, withoutSecrets } from './reach-redis.ts';
+import { runQuietly } from './run-quietly.mjs';
+import type { Env } from './search.ts';
+
+/** The oldest Redis that the queue's scripts run on. */
+const REDIS_NEEDED = [6, 2] as const;
+
+export async function examineBrowser(env: Env): Promise<Examined> {
+  const name = 'Browser';
+  const search = await findBrowser(env);
+  if (search.state === 'misnamed') {
+    const detail = `${search.variable} names ${search.path}, which is no program to run`;
+    return { name, state: 'missing', detail, mend: `correct or unset ${search.variable}` };
+  }
+  if (search.state === 'missing') {
+    return { name, state: 'missing', detail: 'none found', mend: mendOf(['browser'], hasAptGet(env)) };
+  }
+  const [version, probe] = await Promise.all([browserVersion(search.path), probeBrowser(search.path)]);
+  const browser = `${search.path}${version === undefined ? '' : ` (${version})`}`;
+  switch (probe.state) {
+    case 'sandboxed':
+      return { name, state: 'ok', detail: `${browser}, sandbox on` };
+    case 'unsandboxed':
+      return {
+        name,
+        state: 'warning',
+        detail: `${browser}, sandbox off: ${probe.why}`,
+        mend: 'run the service as an ordinary user on a system that allows unprivileged user namespaces',
+      };
+    case 'broken':
+      return {
+        name,
+        state: 'missing',
+        detail: `${browser} does not start: ${probe.why}`,
+        mend: mendOf(['browser'], hasAptGet(env)),
+      };
+  }
+}
+
+export async function examineRedis(env: Env): Promise<Examined> {
+  const name = 'Redis';
+  if (env.REDIS_URL) {
+    const where = withoutSecrets(env.REDIS_URL);
+    const reach = await reachRedis(env.REDIS_URL);
+    if (reach.state === 'reached') return judgeVersion(name, reach.version, `shared, at ${where}`);
+    const mend = 'start it, correct REDIS_URL, or unset it to use a private redis-server';
+    return { name, state: 'missing', detail: `${where} does not answer: ${reach.why}`, mend };
+  }
+  const search = await findRedisServer(env);
+  if (search.state !== 'found') {
+    const mend = mendOf(['redis-server'], hasAptGet(env));
+    return { name, state: 'missing', detail: 'no redis-server found, and no REDIS_URL', mend };
+  }
+  const { output } = await runQuietly(search.path, ['--version']);
+  const version = /v=(\d[\d.]*)/.exec(output)?.[1] ?? 'of unknown version';
+  return judgeVersion(name, version, `private, by ${search.path}`);
+}
+
+function judgeVersion(name: string, version: string, where: string): Examined {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [wantedMajor, wantedMinor] = REDIS_NEEDED;
+  const recent = major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+  const detail = `Redis ${version}, ${where}`;
+  if (recent) return { name, state: 'ok', detail };
+  return { name, state: 'missing', detail: `${detail}: too old`, mend: `use Redis ${REDIS_NEEDED.join('.')} or newer` };
+}

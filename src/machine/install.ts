@@ -1,0 +1,71 @@
+import { aptGetInstall, hasAptGet } from './apt-get.ts';
+import { findBrowser } from './find-browser.ts';
+import { findRedisServer, linkRedisServer } from './find-redis.ts';
+import { ERRANDS, type Errand, missingSentence, NAMES, type Need, needsOf, planFor } from './needs.ts';
+import { lastLines } from './run-quietly.mjs';
+import type { Env, Search } from './search.ts';
+
+const FIND: Readonly<Record<Need, (env: Env) => Promise<Search>>> = {
+  browser: findBrowser,
+  'redis-server': findRedisServer,
+};
+
+/**
+ * Sees to the programs an errand needs: found, else installed as root on a Debian-like system, else one sentence with the
+ * command to run. Speaks to stderr, and not at all when everything is there.
+ *
+ * @param errand one of {@link ERRANDS}
+ * @returns exit code
+ */
+export async function install(errand: string, env: Env = process.env): Promise<number> {
+  if (!isErrand(errand)) return say(`nothing is known of "${errand}": use ${ERRANDS.join(', ')}`, 2);
+  linkRedisServer(env);
+  const searches = await Promise.all(
+    needsOf(errand, env).map(async need => ({ need, ...(await FIND[need](env)) })),
+  );
+  const misnamed = searches.find(search => search.state === 'misnamed');
+  if (misnamed) {
+    return say(
+      `${misnamed.variable} names ${misnamed.path}, which is no program to run: correct or unset it`,
+      1,
+    );
+  }
+  const missing = searches.filter(search => search.state === 'missing').map(search => search.need);
+  const machine = { debianLike: hasAptGet(env), root: process.getuid?.() === 0 };
+  const plan = planFor(missing, machine);
+  switch (plan.kind) {
+    case 'nothing':
+      return 0;
+    case 'tell':
+      return say(plan.sentence, 1);
+    case 'install':
+      return installPackages(plan.needs, plan.packages, env);
+  }
+}
+
+async function installPackages(
+  needs: readonly Need[],
+  packages: readonly string[],
+  env: Env,
+): Promise<number> {
+  const names = needs.map(need => NAMES[need]).join(' and ');
+  say(`installing ${names} (apt-get install ${packages.join(' ')}, about a minute) …`);
+  const began = Date.now();
+  const { ok, output } = await aptGetInstall(packages);
+  linkRedisServer(env);
+  const found = await Promise.all(needs.map(async need => (await FIND[need](env)).state === 'found'));
+  if (ok && found.every(Boolean)) {
+    return say(`${names} installed in ${Math.round((Date.now() - began) / 1000)} s.`, 0);
+  }
+  const still = needs.filter((_, index) => !found[index]);
+  return say(`apt-get could not install it. ${missingSentence(still, false)}\n${lastLines(output)}`, 1);
+}
+
+function isErrand(text: string): text is Errand {
+  return (ERRANDS as readonly string[]).includes(text);
+}
+
+function say(line: string, code = 0): number {
+  process.stderr.write(`clausewatch: ${line}\n`);
+  return code;
+}

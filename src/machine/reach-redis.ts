@@ -1,0 +1,37 @@
+import { Redis } from 'ioredis';
+
+export type Reach = { state: 'reached'; version: string } | { state: 'unreachable'; why: string };
+
+/** Asks a Redis for its version; one attempt of at most three seconds. */
+export async function reachRedis(url: string): Promise<Reach> {
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: 3_000,
+    commandTimeout: 3_000,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  let why = '';
+  redis.on('error', error => {
+    why = error.message;
+  });
+  try {
+    await redis.connect();
+    const info = await redis.info('server');
+    return { state: 'reached', version: /redis_version:(\S+)/.exec(info)?.[1] ?? 'of unknown version' };
+  } catch (error) {
+    return { state: 'unreachable', why: why || (error instanceof Error ? error.message : String(error)) };
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/** The address without user and password, fit to be shown. */
+export function withoutSecrets(url: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(url);
+    return `${protocol}//${host}${pathname}`;
+  } catch {
+    return 'an address that cannot be read';
+  }
+}

@@ -1,0 +1,26 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** What looking for a program on this machine came to. */
+export type Search =
+  | { state: 'found'; path: string }
+  | { state: 'missing' }
+  /** An environment variable names it, wrongly: a matter to mend, never to install something else over. */
+  | { state: 'misnamed'; variable: string; path: string };
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The first of these programs that `PATH` holds: the order of names counts before the order of folders. */
+export function findOnPath(names: readonly string[], env: Env): string | undefined {
+  const folders = (env.PATH ?? '').split(delimiter).filter(folder => folder !== '');
+  return names.flatMap(name => folders.map(folder => join(folder, name))).find(isExecutable);
+}
