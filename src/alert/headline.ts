@@ -1,0 +1,31 @@
+import type { ChangeKind } from '../change/change.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { AlertContent } from './alert.ts';
+import { oneLine } from './foreign-text.ts';
+
+/** The finding the alert is about: the gravest. None where the change alerts although it could not be classified. */
+export function leadingFinding({ findings }: AlertContent): Finding | undefined {
+  return findings.find(finding => finding.material) ?? findings[0];
+}
+
+/** The alert in one sentence, without a full stop. */
+export function headline(content: AlertContent): string {
+  const summary = oneLine(leadingFinding(content)?.summary ?? '').replace(/\.$/, '');
+  return summary || UNCLASSIFIED[content.changeKind](content.vendor, content.document);
+}
+
+type Sentence = (vendor: string, document: string) => string;
+
+const changed: Sentence = (vendor, document) => `${vendor} changed its ${document}`;
+
+const UNCLASSIFIED: Record<ChangeKind, Sentence> = {
+  none: changed,
+  text: changed,
+  'links-only': (vendor, document) => `${vendor} changed links in its ${document}`,
+  'layout-only': (vendor, document) => `${vendor} changed the layout of its ${document}`,
+  'moved-only': (vendor, document) => `${vendor} moved clauses of its ${document}`,
+  'dates-only': (vendor, document) => `${vendor} changed dates in its ${document}`,
+  'language-switched': (vendor, document) => `${vendor} answers with its ${document} in another language`,
+  truncated: (vendor, document) => `${vendor} shows much less of its ${document} than before`,
+  'different-document': (vendor, document) => `${vendor} shows another document in place of its ${document}`,
+};
