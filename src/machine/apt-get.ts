@@ -11,8 +11,11 @@ export function hasAptGet(env: Env): boolean {
  *
  * @returns what apt-get said last where it failed
  */
-export async function aptGetInstall(packages: readonly string[]): Promise<{ ok: boolean; output: string }> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
+export async function aptGetInstall(
+  packages: readonly string[],
+  inherited: Env,
+): Promise<{ ok: boolean; output: string }> {
+  const env = { ...inherited, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
   const apt = (...args: string[]) =>
     runQuietly('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args], { env });
   // An install cut short leaves packages unpacked and not configured, and apt then refuses every other; a no-op otherwise.

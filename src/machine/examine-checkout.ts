@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Examined } from './examine.ts';
+import type { Examined } from './examined.ts';
 import { missingPackages } from './packages.mjs';
 import type { Env } from './search.ts';
 

@@ -1,5 +1,5 @@
 import { hasAptGet } from './apt-get.ts';
-import type { Examined } from './examine.ts';
+import type { Examined } from './examined.ts';
 import { findBrowser } from './find-browser.ts';
 import { findRedisServer } from './find-redis.ts';
 import { mendOf } from './needs.ts';
@@ -68,5 +68,10 @@ function judgeVersion(name: string, version: string, where: string): Examined {
   const recent = major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
   const detail = `Redis ${version}, ${where}`;
   if (recent) return { name, state: 'ok', detail };
-  return { name, state: 'missing', detail: `${detail}: too old`, mend: `use Redis ${REDIS_NEEDED.join('.')} or newer` };
+  return {
+    name,
+    state: 'missing',
+    detail: `${detail}: too old`,
+    mend: `use Redis ${REDIS_NEEDED.join('.')} or newer`,
+  };
 }

@@ -36,7 +36,7 @@ function playwrightBrowser(env: Env): string | undefined {
   const folder = env.PLAYWRIGHT_BROWSERS_PATH || join(cache, 'ms-playwright');
   return entries(folder)
     .filter(name => /^chromium(_headless_shell)?-\d+$/.test(name))
-    .sort((a, b) => revision(b) - revision(a) || b.localeCompare(a))
+    .sort((a, b) => revision(b) - revision(a) || (a < b ? 1 : -1))
     .map(name => join(folder, name))
     .filter(install => existsSync(join(install, 'INSTALLATION_COMPLETE')))
     .flatMap(install => entries(install).map(platform => join(install, platform)))

@@ -15,9 +15,14 @@ const FIND: Readonly<Record<Need, (env: Env) => Promise<Search>>> = {
  * command to run. Speaks to stderr, and not at all when everything is there.
  *
  * @param errand one of {@link ERRANDS}
+ * @param root whether system packages may be installed
  * @returns exit code
  */
-export async function install(errand: string, env: Env = process.env): Promise<number> {
+export async function install(
+  errand: string,
+  env: Env = process.env,
+  root = process.getuid?.() === 0,
+): Promise<number> {
   if (!isErrand(errand)) return say(`nothing is known of "${errand}": use ${ERRANDS.join(', ')}`, 2);
   linkRedisServer(env);
   const searches = await Promise.all(
@@ -31,8 +36,7 @@ export async function install(errand: string, env: Env = process.env): Promise<n
     );
   }
   const missing = searches.filter(search => search.state === 'missing').map(search => search.need);
-  const machine = { debianLike: hasAptGet(env), root: process.getuid?.() === 0 };
-  const plan = planFor(missing, machine);
+  const plan = planFor(missing, { debianLike: hasAptGet(env), root });
   switch (plan.kind) {
     case 'nothing':
       return 0;
@@ -51,7 +55,7 @@ async function installPackages(
   const names = needs.map(need => NAMES[need]).join(' and ');
   say(`installing ${names} (apt-get install ${packages.join(' ')}, about a minute) …`);
   const began = Date.now();
-  const { ok, output } = await aptGetInstall(packages);
+  const { ok, output } = await aptGetInstall(packages, env);
   linkRedisServer(env);
   const found = await Promise.all(needs.map(async need => (await FIND[need](env)).state === 'found'));
   if (ok && found.every(Boolean)) {

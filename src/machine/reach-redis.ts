@@ -4,6 +4,8 @@ export type Reach = { state: 'reached'; version: string } | { state: 'unreachabl
 
 /** Asks a Redis for its version; one attempt of at most three seconds. */
 export async function reachRedis(url: string): Promise<Reach> {
+  if (!URL.canParse(url))
+    return { state: 'unreachable', why: 'it is no address such as redis://localhost:6379' };
   const redis = new Redis(url, {
     lazyConnect: true,
     connectTimeout: 3_000,
