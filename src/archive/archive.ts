@@ -6,20 +6,26 @@ import type { Finding } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 
-/** An archived capture whose document differs from its predecessor's. `sequence` counts from 1 per target. */
-export interface Snapshot {
+/** What there is to say of a snapshot without its document. */
+export interface SnapshotSummary {
   id: number;
   target: TargetId;
+  /** Counts from 1 per target. */
   sequence: number;
   takenAt: Instant;
   /** SHA-256 of the capture's body: its name in the blob store. */
   bodyHash: string;
   /** SHA-256 of the document as normalised text: equal hashes, equal wording. */
   documentHash: string;
+  /** Version of the extraction that made the document. */
+  extractor: string;
+}
+
+/** An archived capture whose document differs from its predecessor's. */
+export interface Snapshot extends SnapshotSummary {
   document: Document;
   /** The capture without its body. */
   capture: Omit<Capture, 'body'>;
-  extractor: string;
 }
 
 export type CheckOutcome = 'first' | 'unchanged' | 'changed' | 'failed' | 'unstable';
@@ -41,25 +47,36 @@ export interface Check {
   change?: number;
 }
 
-export interface ArchivedChange {
+/** A change as lists show it: without the documents, which make up nearly all of its bulk. */
+export interface ChangeSummary {
   id: number;
   target: TargetId;
-  before: Snapshot;
-  after: Snapshot;
+  before: SnapshotSummary;
+  after: SnapshotSummary;
   /** When the text before was last read, which may be long after its snapshot was taken. */
   lastReadBefore: Instant;
   kind: ChangeKind;
-  edits: readonly Edit[];
   findings: readonly Finding[];
   verdict: Verdict;
   rules: string;
+}
+
+/** A change with everything it takes to show it. */
+export interface ArchivedChange extends ChangeSummary {
+  /**
+   * `before.document` and `after.document` are the documents that were compared, whose clauses the edits count. After an upgrade
+   * of the extractor the one before can differ from what its snapshot holds.
+   */
+  before: Snapshot;
+  after: Snapshot;
+  edits: readonly Edit[];
 }
 
 export type AlertState = 'pending' | 'sent' | 'given-up';
 
 /** Findings owed to a channel (`slack:#privacy`, or `log` where no Slack is configured): a row of the outbox. Unique per (change, channel). */
 export interface Alert {
-  /** `<change>-<channel>`-derived, stable. */
+  /** `c31-5f0a9d2e`: the change and a short hash of the channel. The same for ever. */
   id: string;
   change: number;
   channel: string;
@@ -118,9 +135,11 @@ export interface Recorded {
 /** A target as the archive knows it, with its state at a glance. */
 export interface TargetState {
   target: Target;
+  /** Set when the target is no longer declared: its history is kept, it is not visited any more. */
+  retiredAt?: Instant;
   schedule: Schedule;
   lastCheck?: Check;
-  /** The last check that read the page. */
+  /** The last check that read the document: its outcome is first, unchanged or changed. */
   lastRead?: Check;
   snapshots: number;
   changes: number;
@@ -134,16 +153,27 @@ export interface TargetState {
 export interface Archive {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
   declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
+  /** The declared ones, by id. */
   targets(): Promise<readonly TargetState[]>;
+  /** Declared or retired. */
   target(id: TargetId): Promise<TargetState | undefined>;
   /** Declared targets with `nextDueAt` at or before `now`, longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly TargetId[]>;
 
-  /** @throws ArchiveConflict when another process recorded a snapshot of this target since `latest` was read */
+  /**
+   * `basedOn` is the snapshot the check compared with: what `latest` gave. Failed and unstable checks compare with nothing and need none.
+   *
+   * @throws ArchiveConflict when another process recorded a snapshot of this target since `latest` was read
+   * @throws Error when the target was never declared
+   */
   record(check: NewCheck, basedOn?: Snapshot): Promise<Recorded>;
   latest(target: TargetId): Promise<Snapshot | undefined>;
   snapshot(id: number): Promise<Snapshot | undefined>;
-  /** Bodies are checked against their hash. @throws Error naming the blob that is missing or altered */
+  /**
+   * Bodies are checked against their hash. A lone surrogate, which UTF-8 cannot hold, comes back as U+FFFD.
+   *
+   * @throws Error naming the blob that is missing or altered
+   */
   body(snapshot: Snapshot): Promise<string>;
   /** Document hashes of the target's snapshots with when they were taken, newest first. */
   lineage(target: TargetId): Promise<readonly { id: number; documentHash: string; takenAt: Instant }[]>;
@@ -151,17 +181,17 @@ export interface Archive {
   /** Newest first. */
   checks(target: TargetId, limit: number): Promise<readonly Check[]>;
   /** Newest first, of one target or of all; `alerting` keeps those whose verdict is to alert. */
-  changes(query: {
-    target?: TargetId;
-    alerting?: boolean;
-    limit: number;
-  }): Promise<readonly ArchivedChange[]>;
+  changes(query: { target?: TargetId; alerting?: boolean; limit: number }): Promise<readonly ChangeSummary[]>;
   change(id: number): Promise<ArchivedChange | undefined>;
 
   alert(id: string): Promise<Alert | undefined>;
   /** Newest first. */
   alerts(query: { change?: number; state?: AlertState; limit: number }): Promise<readonly Alert[]>;
-  /** Delivery news about an alert; the attempt is counted. */
+  /**
+   * Delivery news about an alert; the attempt is counted. What the news does not mention stays as it was.
+   *
+   * @throws Error when there is no such alert
+   */
   updateAlert(
     id: string,
     news: { state: AlertState; sentAt?: Instant; messageTs?: string; lastError?: string },
@@ -170,6 +200,7 @@ export interface Archive {
   close(): Promise<void>;
 }
 
+/** Another process recorded this target meanwhile. Nothing was written; visit again from the snapshot that stands now. */
 export class ArchiveConflict extends Error {
   override readonly name = 'ArchiveConflict';
 }

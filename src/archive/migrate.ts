@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Differences } from './differences.ts';
+import { createTables } from './migrations/0001-tables.ts';
+
+/** In the order in which they run: names sort as their numbers do. */
+function migrations(differences: Differences): Record<string, Migration> {
+  return { '0001-tables': { up: db => createTables(db, differences) } };
+}
+
+/**
+ * Brings the database up to date; does nothing where it is. Two processes may do so at once: one waits for the other.
+ *
+ * @throws Error when the database was written by a newer version, or a migration fails (it then leaves nothing behind)
+ */
+export async function migrate(db: Kysely<unknown>, differences: Differences): Promise<void> {
+  const known = migrations(differences);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const newer = (await applied(db)).filter(name => !(name in known));
+  if (newer.length === 0) throw error;
+  throw new Error(
+    `it was written by a newer version of Clausewatch (it has the migration ${newer.join(', ')}, this version knows none after ${Object.keys(known).at(-1)}); start that version, or a newer one`,
+  );
+}
+
+async function applied(db: Kysely<unknown>): Promise<string[]> {
+  const migrated = db as Kysely<{ kysely_migration: { name: string } }>;
+  const rows = await migrated.selectFrom('kysely_migration').select('name').orderBy('name').execute();
+  return rows.map(row => row.name);
+}

@@ -1,0 +1,117 @@
+import type { Generated, Kysely, Selectable } from 'kysely';
+import type { Verdict } from '../alert/alert.ts';
+import type { Capture, CaptureReason } from '../capture/capture.ts';
+import type { ChangeKind, Edit } from '../change/change.ts';
+import type { Document } from '../document/document.ts';
+import type { Direction, Finding, Severity, Topic } from '../finding/finding.ts';
+import type { Target, TargetId } from '../target/target.ts';
+import type { Instant } from '../words/instant.ts';
+import type { AlertState, CheckOutcome } from './archive.ts';
+import type { Json } from './json.ts';
+
+/**
+ * The tables, as every backend has them: instants and JSON are text, truth is 0 or 1. Rows are only ever added, save for
+ * `targets` and `schedules` and the delivery columns of `alerts`.
+ */
+export interface Tables {
+  targets: TargetTable;
+  schedules: ScheduleTable;
+  documents: DocumentTable;
+  snapshots: SnapshotTable;
+  changes: ChangeTable;
+  findings: FindingTable;
+  alerts: AlertTable;
+  checks: CheckTable;
+}
+
+export type Database = Kysely<Tables>;
+
+interface TargetTable {
+  id: TargetId;
+  spec: Json<Target>;
+  /** When it was last found to be no longer declared; null while it is. */
+  retired_at: Instant | null;
+}
+
+interface ScheduleTable {
+  target_id: TargetId;
+  next_due_at: Instant;
+  failures: number;
+  last_check_id: number | null;
+  /** The last check that read the page in full. */
+  last_read_id: number | null;
+}
+
+interface DocumentTable {
+  /** SHA-256 of `content`. */
+  id: string;
+  content: Json<Document>;
+}
+
+interface SnapshotTable {
+  id: Generated<number>;
+  target_id: TargetId;
+  sequence: number;
+  taken_at: Instant;
+  body_hash: string;
+  document_hash: string;
+  document_id: string;
+  capture: Json<Omit<Capture, 'body'>>;
+  extractor: string;
+}
+
+interface ChangeTable {
+  id: Generated<number>;
+  target_id: TargetId;
+  before_id: number;
+  after_id: number;
+  /** The documents that were compared, which the edits count in. */
+  before_document_id: string;
+  after_document_id: string;
+  last_read_before: Instant;
+  kind: ChangeKind;
+  edits: Json<readonly Edit[]>;
+  alerting: 0 | 1;
+  verdict: Json<Verdict>;
+  rules: string;
+}
+
+/** The columns beside `content` are for queries. */
+interface FindingTable {
+  change_id: number;
+  position: number;
+  topic: Topic;
+  direction: Direction;
+  severity: Severity;
+  material: 0 | 1;
+  content: Json<Finding>;
+}
+
+interface AlertTable {
+  id: string;
+  change_id: number;
+  channel: string;
+  state: AlertState;
+  created_at: Instant;
+  sent_at: Instant | null;
+  message_ts: string | null;
+  attempts: number;
+  last_error: string | null;
+}
+
+interface CheckTable {
+  id: Generated<number>;
+  target_id: TargetId;
+  started_at: Instant;
+  finished_at: Instant;
+  outcome: CheckOutcome;
+  reason: CaptureReason | null;
+  detail: string | null;
+  snapshot_id: number | null;
+  change_id: number | null;
+}
+
+export type SnapshotRow = Selectable<SnapshotTable>;
+export type ChangeRow = Selectable<ChangeTable>;
+export type AlertRow = Selectable<AlertTable>;
+export type CheckRow = Selectable<CheckTable>;

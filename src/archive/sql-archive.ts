@@ -1,0 +1,36 @@
+import type { Archive } from './archive.ts';
+import type { Blobs } from './blobs.ts';
+import type { Database } from './schema.ts';
+import { selectAlert, selectAlerts, updateAlert } from './sql-alerts.ts';
+import { selectChange, selectChanges } from './sql-changes.ts';
+import { selectChecks } from './sql-checks.ts';
+import { record } from './sql-record.ts';
+import { selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
+import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
+
+/** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
+export function sqlArchive(db: Database, blobs: Blobs): Archive {
+  return {
+    declareTargets: (targets, now) => db.transaction().execute(trx => declareTargets(trx, targets, now)),
+    targets: () => selectTargets(db),
+    target: async id => (await selectTargets(db, id))[0],
+    due: (now, limit) => selectDue(db, now, limit),
+
+    record: (check, basedOn) => record(db, blobs, check, basedOn),
+    latest: target => selectLatest(db, target),
+    snapshot: id => selectSnapshot(db, id),
+    body: async snapshot =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blobs.get(snapshot.bodyHash)),
+    lineage: target => selectLineage(db, target),
+
+    checks: (target, limit) => selectChecks(db, target, limit),
+    changes: query => selectChanges(db, query),
+    change: id => selectChange(db, id),
+
+    alert: id => selectAlert(db, id),
+    alerts: query => selectAlerts(db, query),
+    updateAlert: (id, news) => db.transaction().execute(trx => updateAlert(trx, id, news)),
+
+    close: () => db.destroy(),
+  };
+}

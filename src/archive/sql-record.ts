@@ -1,0 +1,112 @@
+import type { Instant } from '../words/instant.ts';
+import { ArchiveConflict, type NewCheck, type Recorded, type Snapshot } from './archive.ts';
+import type { Blobs } from './blobs.ts';
+import type { Database } from './schema.ts';
+import { insertAlerts } from './sql-alerts.ts';
+import { insertChange } from './sql-changes.ts';
+import { hasRead, insertCheck } from './sql-checks.ts';
+import { insertSnapshot } from './sql-snapshots.ts';
+
+/**
+ * Records a check: its body first, made durable, then all rows in one transaction. A crash in between leaves a blob that no row
+ * names, never a row whose blob is not there.
+ */
+export async function record(
+  db: Database,
+  blobs: Blobs,
+  check: NewCheck,
+  basedOn: Snapshot | undefined,
+): Promise<Recorded> {
+  const bodyHash = 'snapshot' in check ? await blobs.put(Buffer.from(check.snapshot.capture.body)) : '';
+  return db.transaction().execute(async trx => {
+    const lastRead = await reschedule(trx, check);
+    if (hasRead(check.outcome)) await assertStanding(trx, check, basedOn);
+    const written = await write(trx, check, basedOn, { bodyHash, lastRead });
+    const recorded = await insertCheck(trx, check, written);
+    await trx
+      .updateTable('schedules')
+      .set({ last_check_id: recorded.id, ...(hasRead(check.outcome) && { last_read_id: recorded.id }) })
+      .where('target_id', '=', check.target)
+      .execute();
+    return { check: recorded, alerts: written.alerts };
+  });
+}
+
+/**
+ * Comes first in the transaction: the row of the schedule is the lock under which a target's history is written.
+ * Returns when the target was last read in full.
+ */
+async function reschedule(db: Database, check: NewCheck): Promise<Instant | undefined> {
+  const schedule = await db
+    .updateTable('schedules')
+    .set(eb => ({
+      next_due_at: check.nextDueAt,
+      failures: check.outcome === 'failed' ? eb('failures', '+', 1) : 0,
+    }))
+    .where('target_id', '=', check.target)
+    .returning('last_read_id')
+    .executeTakeFirst();
+  if (schedule === undefined) {
+    throw new Error(`target ${check.target} was never declared to this archive; declare it before recording`);
+  }
+  if (schedule.last_read_id === null) return undefined;
+  const read = await db
+    .selectFrom('checks')
+    .select('started_at')
+    .where('id', '=', schedule.last_read_id)
+    .executeTakeFirstOrThrow();
+  return read.started_at;
+}
+
+async function assertStanding(db: Database, check: NewCheck, basedOn: Snapshot | undefined): Promise<void> {
+  const standing = await standingSnapshot(db, check);
+  if (standing !== basedOn?.id) {
+    throw new ArchiveConflict(
+      `${check.target}: the check compared with ${basedOn ? `snapshot ${basedOn.id}` : 'no snapshot'}, but ${standing === undefined ? 'none' : `snapshot ${standing}`} stands now; visit it again`,
+    );
+  }
+}
+
+async function standingSnapshot(db: Database, check: NewCheck): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('snapshots')
+    .select('id')
+    .where('target_id', '=', check.target)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Writes what the outcome calls for and returns what stands after it. */
+async function write(
+  db: Database,
+  check: NewCheck,
+  basedOn: Snapshot | undefined,
+  known: { bodyHash: string; lastRead: Instant | undefined },
+): Promise<{ snapshot?: number | undefined; change?: number; alerts: readonly string[] }> {
+  const { target } = check;
+  const { bodyHash } = known;
+  switch (check.outcome) {
+    case 'first':
+      return {
+        snapshot: await insertSnapshot(db, check.snapshot, { target, sequence: 1, bodyHash }),
+        alerts: [],
+      };
+    case 'changed': {
+      if (basedOn === undefined) throw new Error(`${target}: a change needs the snapshot it is based on`);
+      const sequence = basedOn.sequence + 1;
+      const snapshot = await insertSnapshot(db, check.snapshot, { target, sequence, bodyHash });
+      const lastReadBefore = known.lastRead ?? basedOn.takenAt;
+      const change = await insertChange(db, { ...check, before: basedOn, after: snapshot, lastReadBefore });
+      const alerts = await insertAlerts(db, { ...check, change, createdAt: check.finishedAt });
+      return { snapshot, change, alerts };
+    }
+    case 'unchanged':
+      if (basedOn === undefined) throw new Error(`${target}: nothing is archived that could be unchanged`);
+      return { snapshot: basedOn.id, alerts: [] };
+    case 'failed':
+    case 'unstable':
+      return { snapshot: await standingSnapshot(db, check), alerts: [] };
+  }
+}

@@ -1,0 +1,77 @@
+import { EXTRACTOR } from '../document/document.ts';
+import type { TargetId } from '../target/target.ts';
+import type { NewSnapshot, Snapshot, SnapshotSummary } from './archive.ts';
+import { fromJson, toJson } from './json.ts';
+import type { Database, SnapshotRow } from './schema.ts';
+import { insertDocument, selectDocument } from './sql-documents.ts';
+
+/** Writes a snapshot and returns its id. The unique (target, sequence) is what keeps a history from forking. */
+export async function insertSnapshot(
+  db: Database,
+  snapshot: NewSnapshot,
+  place: { target: TargetId; sequence: number; bodyHash: string },
+): Promise<number> {
+  const { body: _, ...capture } = snapshot.capture;
+  const { id } = await db
+    .insertInto('snapshots')
+    .values({
+      target_id: place.target,
+      sequence: place.sequence,
+      taken_at: snapshot.capture.readAt,
+      body_hash: place.bodyHash,
+      document_hash: snapshot.documentHash,
+      document_id: await insertDocument(db, snapshot.document),
+      capture: toJson(capture),
+      extractor: EXTRACTOR,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function selectSnapshot(db: Database, id: number): Promise<Snapshot | undefined> {
+  const row = await db.selectFrom('snapshots').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && (await toSnapshot(db, row, row.document_id));
+}
+
+export async function selectLatest(db: Database, target: TargetId): Promise<Snapshot | undefined> {
+  const row = await db
+    .selectFrom('snapshots')
+    .selectAll()
+    .where('target_id', '=', target)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && (await toSnapshot(db, row, row.document_id));
+}
+
+export async function selectLineage(db: Database, target: TargetId) {
+  const rows = await db
+    .selectFrom('snapshots')
+    .select(['id', 'document_hash', 'taken_at'])
+    .where('target_id', '=', target)
+    .orderBy('sequence', 'desc')
+    .execute();
+  return rows.map(row => ({ id: row.id, documentHash: row.document_hash, takenAt: row.taken_at }));
+}
+
+/** A snapshot with the document of the given id, which is its own unless a comparison used another. */
+export async function toSnapshot(db: Database, row: SnapshotRow, document: string): Promise<Snapshot> {
+  return {
+    ...toSnapshotSummary(row),
+    document: await selectDocument(db, document),
+    capture: fromJson(row.capture),
+  };
+}
+
+export function toSnapshotSummary(row: SnapshotRow): SnapshotSummary {
+  return {
+    id: row.id,
+    target: row.target_id,
+    sequence: row.sequence,
+    takenAt: row.taken_at,
+    bodyHash: row.body_hash,
+    documentHash: row.document_hash,
+    extractor: row.extractor,
+  };
+}

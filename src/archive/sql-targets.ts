@@ -1,0 +1,79 @@
+import type { Target, TargetId } from '../target/target.ts';
+import type { Instant } from '../words/instant.ts';
+import type { TargetState } from './archive.ts';
+import { fromJson, toJson } from './json.ts';
+import type { Database } from './schema.ts';
+import { selectChecksById } from './sql-checks.ts';
+
+export async function declareTargets(db: Database, targets: readonly Target[], now: Instant): Promise<void> {
+  for (const target of targets) {
+    const spec = toJson(target);
+    await db
+      .insertInto('targets')
+      .values({ id: target.id, spec, retired_at: null })
+      .onConflict(conflict => conflict.column('id').doUpdateSet({ spec, retired_at: null }))
+      .execute();
+    await db
+      .insertInto('schedules')
+      .values({ target_id: target.id, next_due_at: now, failures: 0 })
+      .onConflict(conflict => conflict.column('target_id').doNothing())
+      .execute();
+  }
+  const declared = new Set(targets.map(target => target.id));
+  const known = await db.selectFrom('targets').select('id').where('retired_at', 'is', null).execute();
+  for (const { id } of known.filter(target => !declared.has(target.id))) {
+    await db.updateTable('targets').set({ retired_at: now }).where('id', '=', id).execute();
+  }
+}
+
+export async function selectDue(db: Database, now: Instant, limit: number): Promise<readonly TargetId[]> {
+  const rows = await db
+    .selectFrom('schedules')
+    .innerJoin('targets', 'targets.id', 'schedules.target_id')
+    .select('target_id')
+    .where('next_due_at', '<=', now)
+    .where('retired_at', 'is', null)
+    .orderBy('next_due_at')
+    .orderBy('target_id')
+    .limit(limit)
+    .execute();
+  return rows.map(row => row.target_id);
+}
+
+/** All declared targets, or the one of this id, declared or not, in the order of their ids. */
+export async function selectTargets(db: Database, id?: TargetId): Promise<readonly TargetState[]> {
+  const selected = db
+    .selectFrom('targets')
+    .innerJoin('schedules', 'schedules.target_id', 'targets.id')
+    .selectAll()
+    .select(eb => [
+      eb
+        .selectFrom('snapshots')
+        .select(snapshot => snapshot.fn.max('sequence').as('count'))
+        .whereRef('snapshots.target_id', '=', 'targets.id')
+        .as('snapshots'),
+      eb
+        .selectFrom('changes')
+        .select(change => change.fn.countAll().as('count'))
+        .whereRef('changes.target_id', '=', 'targets.id')
+        .as('changes'),
+    ])
+    .orderBy('targets.id');
+  const rows = await (id === undefined
+    ? selected.where('retired_at', 'is', null)
+    : selected.where('targets.id', '=', id)
+  ).execute();
+  const checks = await selectChecksById(
+    db,
+    rows.flatMap(row => [row.last_check_id, row.last_read_id]),
+  );
+  return rows.map(row => ({
+    target: fromJson(row.spec),
+    ...(row.retired_at !== null && { retiredAt: row.retired_at }),
+    schedule: { target: row.id, nextDueAt: row.next_due_at, failures: row.failures },
+    ...(row.last_check_id !== null && { lastCheck: checks.get(row.last_check_id)! }),
+    ...(row.last_read_id !== null && { lastRead: checks.get(row.last_read_id)! }),
+    snapshots: row.snapshots ?? 0,
+    changes: Number(row.changes),
+  }));
+}
