@@ -28,6 +28,12 @@ export interface Capture {
   browser: string;
 }
 
+/**
+ * Attribute that a capture's body has on the outermost elements that were not shown when it was taken (`display: none` or
+ * `visibility: hidden`). It is a mark and no verdict: folded accordions and unselected tabs are hidden, and are policy text.
+ */
+export const HIDDEN = 'data-clausewatch-hidden';
+
 /** Why a page could not be read. Set where it is known, never guessed from a message afterwards. */
 export const CAPTURE_REASONS = [
   'dns',
