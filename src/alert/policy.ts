@@ -1,0 +1,66 @@
+import type { Change, ChangeKind } from '../change/change.ts';
+import type { Direction, Finding, Severity } from '../finding/finding.ts';
+import { SEVERITIES, TOPICS } from '../finding/finding.ts';
+import { lexiconFor } from '../finding/languages.ts';
+import type { Verdict } from './alert.ts';
+
+/** Material findings below this are listed, and alert nobody. */
+const THRESHOLD: Severity = 'medium';
+
+/** Why a change that is not one of text is passed over. */
+const SILENCE: Readonly<Record<Exclude<ChangeKind, 'text'>, string>> = {
+  none: 'Nothing changed.',
+  'links-only': 'Only link targets changed.',
+  'layout-only': 'The same text, laid out differently.',
+  'moved-only': 'The same clauses in another order.',
+  'dates-only': 'Only dates or version numbers changed.',
+  'language-switched': 'The page was served in another language, so nothing can be said about its clauses.',
+  truncated: 'The page looks cut off or broken, so nothing can be said about its clauses.',
+  'different-document':
+    'Another document stands at this address, so the two cannot be compared clause by clause.',
+};
+
+/**
+ * Whether a change alerts: it does for a material finding of at least medium severity in a believable change, and for text in a
+ * language that no rules can read. Silence always has a reason.
+ */
+export function decide(change: Change, findings: readonly Finding[]): Verdict {
+  if (change.kind !== 'text') return silence(SILENCE[change.kind]);
+  if (lexiconFor(change.after) === null && change.after.language !== 'und') {
+    return {
+      ...silence(`The text changed, but its language (${change.after.language}) is not one we can classify.`),
+      alert: true,
+    };
+  }
+  const material = findings.filter(finding => finding.material);
+  const grave = material.filter(
+    finding => SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(THRESHOLD),
+  );
+  if (grave.length === 0) return silence(quietReason(findings, material));
+  const topics = TOPICS.filter(topic => grave.some(finding => finding.topic === topic));
+  const clauses = grave.length === 1 ? 'A clause' : `${grave.length} clauses`;
+  return {
+    alert: true,
+    reason: `${clauses} on ${topics.join(' and ')} changed.`,
+    topics,
+    direction: overall(grave),
+  };
+}
+
+function quietReason(findings: readonly Finding[], material: readonly Finding[]): string {
+  if (findings.length === 0) return 'No clause on training or opt-out changed.';
+  if (material.length === 0) return 'Clauses on training or opt-out were reworded, with the same substance.';
+  return 'What changed touches training or opt-out only slightly.';
+}
+
+function silence(reason: string): Verdict {
+  return { alert: false, reason, topics: [], direction: 'neutral' };
+}
+
+function overall(findings: readonly Finding[]): Direction {
+  const said = new Set(
+    findings.map(finding => finding.direction).filter(direction => direction !== 'neutral'),
+  );
+  if (said.size === 0) return 'neutral';
+  return said.size === 1 ? [...said][0]! : 'mixed';
+}

@@ -1,0 +1,48 @@
+import type { Change } from '../change/change.ts';
+import { difference } from './difference.ts';
+import type { Finding } from './finding.ts';
+import { SEVERITIES } from './finding.ts';
+import { findingOf } from './finding-of.ts';
+import { lexiconFor } from './languages.ts';
+import type { Lexicon } from './lexicon.ts';
+import { counterpart, newsOf } from './news.ts';
+import type { Reading } from './reading.ts';
+import { partsOf, read } from './statement.ts';
+
+/**
+ * What a change means on training and opt-out: at most one finding a topic for each clause that says something new, or no longer
+ * says something. Changes of another kind than `text`, and languages without rules, give none. Gravest first.
+ */
+export function findFindings(change: Change): readonly Finding[] {
+  const lexicon = lexiconFor(change.after);
+  if (change.kind !== 'text' || lexicon === null) return [];
+  return byClauseAndTopic(readingsOf(change, lexicon))
+    .map(readings => findingOf(readings, change))
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+function readingsOf(change: Change, lexicon: Lexicon): readonly Reading[] {
+  const news = newsOf(change, lexicon);
+  const readings: Reading[] = [];
+  for (const item of news) {
+    for (const statement of read(item.text, item.context, lexicon)) {
+      const compared = difference(item, statement, counterpart(item, news), lexicon);
+      // The side after tells of a modification; telling it from the side before as well would double it.
+      if (item.side === 'before' && compared.change === 'modified') continue;
+      readings.push({ news: item, statement, parts: partsOf(item.text, lexicon), difference: compared });
+    }
+  }
+  return readings;
+}
+
+function byClauseAndTopic(readings: readonly Reading[]): readonly (readonly Reading[])[] {
+  const groups = Map.groupBy(
+    readings,
+    ({ news, statement }) => `${news.side} ${news.clause} ${statement.topic}`,
+  );
+  return [...groups.values()];
+}
+
+function rank(finding: Finding): number {
+  return (finding.material ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding.severity);
+}

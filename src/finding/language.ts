@@ -1,0 +1,56 @@
+import type { Topic } from './finding.ts';
+
+/**
+ * What the rules know of one language: readable data, no code. Patterns are written in a small notation (see pattern.ts):
+ * `*` ends a word any way, `…` stands for up to some ten words, `{name}` inserts another phrase group, brackets, `|` and `?` as in
+ * regular expressions. Case, curly quotes and fancy hyphens do not matter.
+ */
+export interface Language {
+  /** Primary subtag, e.g. `en`. */
+  code: string;
+  /** Named groups of phrases, each for one purpose; a group may insert those written above it. */
+  phrases: Readonly<Record<string, readonly string[]>>;
+  rules: readonly Rule[];
+  /** What a statement consists of. Two statements whose parts agree say the same. */
+  parts: Readonly<Record<Part, Readonly<Record<string, readonly string[]>>>>;
+  /** Words that carry no substance, separated by white space. */
+  empty: string;
+}
+
+/** Tells that a sentence speaks of a topic. Names in `all`, `around` and `unless` are phrase groups. */
+export interface Rule {
+  id: string;
+  topic: Topic;
+  /** What such a sentence states, in English, for the summary: `the right to object`. */
+  says: string;
+  /** True where the sentence speaks of a use of data rather than of a say in it. */
+  burden?: true;
+  /** `firm` rules are sure of the topic, `weak` ones only hint at it. */
+  strength: 'firm' | 'weak';
+  /** Each must stand in the sentence. */
+  all: readonly string[];
+  /** Each must stand in the sentence or, failing that, in what introduces it. */
+  around?: readonly string[];
+  /** None may stand in the sentence. */
+  unless?: readonly string[];
+  /** None may stand in what introduces the sentence: headings, the list's lead, the sentence before. */
+  unlessAround?: readonly string[];
+}
+
+/**
+ * The parts of a statement: which data, of whom, shared with whom, for which purpose, by which channel one refuses, under which
+ * condition, on which legal basis, how it is kept safe, and whether it is said to happen or not.
+ */
+export const PARTS = [
+  'polarity',
+  'modality',
+  'data',
+  'whom',
+  'actor',
+  'purpose',
+  'channel',
+  'condition',
+  'basis',
+  'safeguard',
+] as const;
+export type Part = (typeof PARTS)[number];

@@ -1,0 +1,25 @@
+import type { Document } from '../document/document.ts';
+import { english } from './languages/english.ts';
+import { french } from './languages/french.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
+
+const lexicons: readonly Lexicon[] = [english, french].map(lexicon);
+
+/** Least share of a text's words that are a language's grammatical words, where the text is in that language. */
+const SHARE = 0.25;
+
+/**
+ * The rules that can read a document, or null where there are none for its language. Told by the grammatical words of the whole
+ * text rather than by the declared or sampled language: a policy full of names and tables misleads those.
+ */
+export function lexiconFor(document: Document): Lexicon | null {
+  const words = document.clauses.flatMap(clause => clause.text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  let best: Lexicon | null = null;
+  let most = SHARE * words.length;
+  for (const candidate of lexicons) {
+    const count = words.filter(word => candidate.empty.has(word)).length;
+    if (count > most) [best, most] = [candidate, count];
+  }
+  return best;
+}

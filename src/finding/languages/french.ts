@@ -1,0 +1,394 @@
+import type { Language } from '../language.ts';
+
+/** French. Phrases are grouped by what they are for; see language.ts for the notation. Apostrophes are plain. */
+export const french: Language = {
+  code: 'fr',
+  phrases: {
+    // ---- training ----
+    // Things that can be trained.
+    model: [
+      '(IA|I\\.A\\.|AI|LLM*|GPT*)',
+      'intelligence(s)? artificielle(s)?',
+      'apprentissage (automatique|machine|profond|statistique)',
+      'machine learning',
+      "(modèle|modèles) (de langage|de langue|génératif*|de fondation|prédictif*|linguistique*|d'IA|d'intelligence)",
+      "(nos|notre|leurs|leur|ses|des|les|ces|de|d'autres) (\\S+ ){0,2}(modèles|algorithmes)",
+    ],
+    // To make a model learn, whoever does it.
+    train: [
+      '(ré)?entra[iî]n(er|e|és?|ées?|ent|ons|ant|ement)',
+      "(formation|former|apprentissage) (de|des|d'un|nos|notre|les) … (modèle*|algorithme*|IA|intelligence)",
+      'fine-tun*',
+      'affin(er|age|ement)',
+    ],
+    // To make better or build, said of models and services.
+    improve: [
+      '(amélior*|développ*|perfectionn*|optimis*|cré(er|ation)|concev*|test(er|s|ons)?|évalu*|enrichi*|affin*)',
+    ],
+    // What people give or leave behind.
+    data: [
+      '(données|informations?|contenus?|contributions?|éléments)',
+      '(saisies?|entrées?|sorties?|requêtes?|prompts?|invites?|réponses?|conversations?|échanges|messages?|discussions?|interactions?|inputs?|outputs?)',
+      '(publications?|photos?|images?|vidéos?|voix|audios?|enregistrements?|commentaires?|textes?|fichiers?|documents?|avis|œuvres?|légendes?)',
+    ],
+    'assistant-data': [
+      '(saisies?|prompts?|invites?|requêtes|conversations?|inputs?|outputs?|contenus? générés?)',
+    ],
+    'train-model': [
+      '{train} … {model}',
+      '{model} … {train}',
+      '{train} … (technologie*|système*|logiciel*|outil*|assistant*|fonctionnalité*)',
+    ],
+    'train-on': [
+      "(utilis*|trait*|collect*|partag*|exploit*|serv*|fins|but) … (pour|à|d'|aux fins|afin) (\\S+ ){0,3}{train}",
+      "(données|jeux) d'(entraînement|apprentissage)",
+      "(à des )?fins d'(entraînement|apprentissage)",
+    ],
+    'improve-model': [
+      '{improve} … {model}',
+      '{model} … {improve}',
+      "(technologie*|outils?) d'(IA|intelligence artificielle) … {improve}",
+    ],
+    'learn-from': ["(grâce à|par|via|au moyen de) (l')?(\\S+ )?(apprentissage automatique|machine learning)"],
+    'improve-service': [
+      '{improve} … (services?|produits?|technologies?|fonctionnalités?|plateforme|outils?)',
+    ],
+    'use-of-data': [
+      '(utilis*|trait*|analys*|collect*|examin*|partag*|conserv*|exploit*) … {data}',
+      '{data} … (utilis*|trait*|analys*|collect*|examin*|partag*|conserv*|exploit*)',
+    ],
+
+    // Rules that bind the user, not the vendor.
+    'user-rule': [
+      "(vous|l'utilisateur|les utilisateurs|le client|l'abonné) (ne|n') … (pas|jamais|aucun*)",
+      "(vous vous engagez|l'utilisateur s'engage|le client s'engage|s'interdit) … (à|de)",
+      '(il est|est) (strictement |formellement )?interdit*',
+      '(scraping|aspir*|moissonn*|fouille de (textes|données)|rétro-?ingénierie)',
+      'concurren*',
+    ],
+    'user-rule-heading': [
+      "(interdi*|restrictions? d'(utilisation|usage)|usages? (prohibé|interdit)*|comportements? (interdit|prohibé)*)",
+    ],
+    // People taught, not models.
+    'staff-training': [
+      '(former|formation|formations|entraîn*) … (collaborateurs?|salariés?|employés?|personnels?|équipes?|agents?|conseillers?|clients?)',
+      "(formation|qualité) (et|ou) (de |d')?(formation|qualité)",
+      '(séances?|programmes?|coach|sport*|physique) … entra[iî]n*',
+      "entra[iî]n(er|e|ent|ant|era|eront) (\\S+ )?(la|le|l'|une|un|pas|automatiquement|de plein droit|votre|sa|son|des frais|des|toute) ?(\\S+ )?(résiliation|annulation|suspension|perte|nullité|suppression|refus|responsabilité|application|modification|fermeture|déchéance|impossibilité|frais|dommage*|conséquences?|rejet)",
+    ],
+
+    // ---- opt-out ----
+    oppose: [
+      "(droit|droits) … (d'|à l')opposition",
+      "(droit|droits|possibilité|faculté|moment|pouvez|peut|pourrez|peuvent) … (de |d')?(vous |s'|nous |m')opposer",
+      "(vous|s'|être|êtes) oppos(er|é|ée|ez|ent)s? (pas )?(à|au|aux|,)",
+      '(opposition|opposer) (à|au|aux) … (traitement*|utilisation|prospection|profilage|partage|collecte|transfert|dépôt|cookies)',
+      "(sauf|liste d'|droit) opposition",
+      "(accès|rectification|effacement|limitation|portabilité)(,| et| ou)? (d'|à l'|l')?opposition",
+      'ne vous (\\S+ )?oppos*',
+      'bloctel',
+    ],
+    'opt-out': [
+      'opt-?( |-)?(out|in)',
+      '(droit|possibilité) de (\\S+ )?(se retirer|refuser)',
+      'exclu(re|s|e|sion) (du |de |des )?(suivi|cookies|publicité*|Network)',
+      "page d'exclusion",
+    ],
+    'withdraw-consent': [
+      '(retir*|révo(quer|cation|qué*|quez|que)|retrait) … (consentement*|autorisation*|accord)',
+      'consentement* … (retir*|retrait|révo*)',
+    ],
+    unsubscribe: [
+      '(désinscri*|désabonn*|se désabonner)',
+      '(ne plus|cesser de|arrêter de|refuser de|ne pas|ne souhaitez plus|ne souhaitez pas) (\\S+ ){0,4}(recevoir|être contacté*|envoyer) … (communication*|e-?mails?|messages?|newsletters?|offres?|notifications?|publicité*|SMS|courriels?|sollicitation*|prospection|marketing)',
+      '(lien|mot|réponse|répondant) … "?STOP"?',
+    ],
+    sale: [
+      "(ne|n') (\\S+ ){0,4}(vend*|lou*|céd*) (\\S+ )?(pas|jamais|aucune?|ni)? … (données|informations)",
+      '(vente|vendre|vendons|vendues?) … (données|informations)',
+      '(données|informations) … (ne seront|ne sont) (jamais|pas) … (vendues?|cédées?|partagées?|louées?|communiquées?|transmises?)',
+    ],
+    signal: [
+      'global privacy control',
+      'GPC',
+      'do not track',
+      'ne pas (me )?(suivre|pister)',
+      'signa(l|ux) de (préférence|désactivation|refus)',
+    ],
+    // Uses of data that a person can stop.
+    'stoppable-use': [
+      '(personnalis*|publicit*|cibl*|cookies?|traceurs?|suivi|pistage|localisation|géolocalisation|historique|activité|entraînement|profilage|statistiques?|mémoire|marketing|prospection|commercial*|caméra|microphone|contacts|notifications?|recommandations?|biométri*|newsletters?)',
+      '(partag*|utilis*|collect*|trait*|transm*|recevoir|communi*) … (données|informations?|contenus?|messages|e-?mails?|communications?|offres)',
+      '(données|informations?|contenus?) … (partag*|utilis*|collect*|trait*|transm*|communi*)',
+    ],
+    toggle: [
+      '(désactiv*|désactivation|bloqu*|paramétr*|décoch*|activ(er|ez)) (\\S+ ){0,6}{stoppable-use}',
+      '{stoppable-use} (\\S+ ){0,4}(désactiv*|activ(er|és?|ées?) par défaut)',
+    ],
+    choose: [
+      "(vous|utilisateurs?|personnes?|internautes?|l'utilisateur|client) (\\S+ ){0,4}(choisi*|décid*|contrôl*|gér(er|ez)|gestion|modifi*|ajust*|limit*|restreindre|paramétr*|configur*|adapt*|changer|mettre à jour) … (paramètres?|préférences?|choix|si|options?|autorisations?|cookies?|confidentialité|partage|consentement*|comment)",
+      '(gérer|modifier|régler|paramétrer|mettre à jour|gestion|outils? de gestion) (de |des |vos |les |mes |ses |nos )+(\\S+ )?(préférences|cookies|choix|consentements?|paramètres|traceurs|données personnelles)',
+      "(paramètres|préférences|réglages|gestionnaire|centre|outil) (de |des |du |d')?(\\S+ )?(cookies|confidentialité|publicit*|choix|préférences|consentement*|communication*|marketing|navigat*)",
+      'choix en (matière|ce qui)',
+      'limiter (\\S+ ){0,6}(capacité|utilis*|données|collecte|personnalis*|trait*|cookies)',
+    ],
+    refuse: [
+      '(refus*|rejet*|déclin*) … (cookies?|traceurs?|consentement*|suivi|traitement*|collecte|publicit*|partage|données|dépôt|communications?|marketing)',
+      "(ne|n') (\\S+ )?(souhait*|voul*|désir*|accept*|consent*) (\\S+ )?(pas|plus) … {stoppable-use}",
+      '(droit|droits|demander|obtenir|possibilité) … (à la|de|la|une|de la)? ?(limitation|restriction|limiter|restreindre) (\\S+ ){0,4}(traitement*|trait*|données|utilis*)',
+      'limitation (du|de|des|au) (traitement*|vos données)',
+    ],
+    consent: [
+      '(avec|sans|sous réserve|si|lorsque|sauf|votre|recueil*|obten*|donn*|demand*|base|fond*|préalable|explicite|exprès|leur|le|son|ce|un) (\\S+ ){0,5}(consentement*|consenti|consentez|accord préalable|autorisation)',
+    ],
+    'personal-use': [
+      '(données|informations?|contenus?|marketing|publicit*|cookies?|traceurs?|profilage|localisation|géolocalisation|prospection|newsletters?|communications?|trait*|partag*|collect*|tiers|partenaires?|biométri*|commercial*|e-?mails?)',
+    ],
+    'personal-data': [
+      '(données|informations) (\\S+ )?(personnel*|à caractère personnel|vous concernant)',
+      'vos (données|informations)',
+      'données',
+    ],
+    // Other things one refuses, objects to or withdraws from.
+    'other-refusal': [
+      '(arbitr*|recours collectif*|action collective|litige*|médiat*|tribun*)',
+      '(rétractation|droit de rétractation|délai de rétractation|remboursement|renouvellement automatique|résili* … (contrat|abonnement))',
+      '(commande|livraison|colis|magasin|retrait en)',
+      '(paiement|crédit|carte bancaire|chèque)',
+    ],
+    'erasure-only': [
+      '(supprim*|suppression|clôtur*|ferm*|désactiv*|résili*) … (compte*|profil|abonnement)',
+      'compte … (désactiv*|supprim*|clôtur*|suspend*)',
+    ],
+  },
+  rules: [
+    {
+      id: 'fr/train/model',
+      topic: 'training',
+      says: 'training of AI models',
+      burden: true,
+      strength: 'firm',
+      all: ['train-model'],
+      around: ['data'],
+      unless: ['user-rule', 'staff-training'],
+      unlessAround: ['user-rule-heading'],
+    },
+    {
+      id: 'fr/train/use',
+      topic: 'training',
+      says: 'use for training',
+      burden: true,
+      strength: 'firm',
+      all: ['train-on', 'data'],
+      around: ['model'],
+      unless: ['user-rule', 'staff-training'],
+      unlessAround: ['user-rule-heading'],
+    },
+    {
+      id: 'fr/train/improve-model',
+      topic: 'training',
+      says: 'development or improvement of AI models',
+      burden: true,
+      strength: 'firm',
+      all: ['improve-model'],
+      around: ['data'],
+      unless: ['user-rule', 'staff-training'],
+      unlessAround: ['user-rule-heading'],
+    },
+    {
+      id: 'fr/train/learn',
+      topic: 'training',
+      says: 'machine learning',
+      burden: true,
+      strength: 'firm',
+      all: ['learn-from', 'data'],
+      unless: ['user-rule', 'staff-training'],
+      unlessAround: ['user-rule-heading'],
+    },
+    {
+      id: 'fr/train/improve-from-assistant',
+      topic: 'training',
+      says: 'use to improve the service',
+      burden: true,
+      strength: 'firm',
+      all: ['improve-service', 'assistant-data', 'use-of-data'],
+      unless: ['user-rule'],
+      unlessAround: ['user-rule-heading'],
+    },
+    {
+      id: 'fr/train/continued',
+      topic: 'training',
+      says: 'training of AI models',
+      burden: true,
+      strength: 'firm',
+      all: ['data'],
+      around: ['train-model'],
+      unless: ['user-rule', 'staff-training'],
+      unlessAround: ['user-rule-heading'],
+    },
+    {
+      id: 'fr/opt-out/object',
+      topic: 'opt-out',
+      says: 'the right to object',
+      strength: 'firm',
+      all: ['oppose'],
+      unless: ['other-refusal'],
+    },
+    {
+      id: 'fr/opt-out/opt-out',
+      topic: 'opt-out',
+      says: 'opting out or in',
+      strength: 'firm',
+      all: ['opt-out'],
+      unless: ['other-refusal'],
+    },
+    {
+      id: 'fr/opt-out/withdraw-consent',
+      topic: 'opt-out',
+      says: 'withdrawal of consent',
+      strength: 'firm',
+      all: ['withdraw-consent'],
+      unless: ['other-refusal'],
+    },
+    {
+      id: 'fr/opt-out/unsubscribe',
+      topic: 'opt-out',
+      says: 'stopping messages',
+      strength: 'firm',
+      all: ['unsubscribe'],
+      unless: ['other-refusal'],
+    },
+    {
+      id: 'fr/opt-out/sale',
+      topic: 'opt-out',
+      says: 'sale or sharing of personal data',
+      burden: true,
+      strength: 'firm',
+      all: ['sale', 'personal-data'],
+      unless: ['other-refusal', 'user-rule'],
+    },
+    {
+      id: 'fr/opt-out/signal',
+      topic: 'opt-out',
+      says: 'opt-out signals of the browser',
+      strength: 'firm',
+      all: ['signal'],
+    },
+    {
+      id: 'fr/opt-out/switch',
+      topic: 'opt-out',
+      says: 'switching a use of data on or off',
+      strength: 'firm',
+      all: ['toggle'],
+      unless: ['erasure-only', 'other-refusal'],
+    },
+    {
+      id: 'fr/opt-out/choose',
+      topic: 'opt-out',
+      says: 'settings and choices',
+      strength: 'firm',
+      all: ['choose', 'stoppable-use'],
+      unless: ['other-refusal', 'erasure-only'],
+    },
+    {
+      id: 'fr/opt-out/refuse',
+      topic: 'opt-out',
+      says: 'refusing or limiting a use of data',
+      strength: 'firm',
+      all: ['refuse'],
+      unless: ['other-refusal'],
+    },
+    {
+      id: 'fr/opt-out/consent',
+      topic: 'opt-out',
+      says: 'consent',
+      strength: 'weak',
+      all: ['consent', 'personal-use'],
+      unless: ['other-refusal'],
+    },
+  ],
+  parts: {
+    polarity: { not: ["(ne|n'|pas|jamais|aucune?|sans|ni|sauf|hormis|excepté)"] },
+    modality: {
+      may: ['(peut|peuvent|pouvons|pourrons|pouvez|pourrait|possible)'],
+      must: ['(doit|doivent|devez|devons)'],
+      'by default': ['par défaut'],
+    },
+    data: {
+      inputs: ['(saisies?|entrées?|prompts?|invites?|requêtes?|inputs?)'],
+      outputs: ['(sorties?|réponses?|outputs?|générés?)'],
+      conversations: ['(conversations?|messages?|échanges|discussions?)'],
+      content: ['(contenus?|publications?|commentaires?|légendes?)'],
+      feedback: ['(avis|retours?|évaluations?)'],
+      'usage data': ['(activité|utilisation du service|interactions?|navigation)'],
+      'public posts': ['(public|publics|publique|publiques|publiquement)'],
+      'third-party data': ['(tiers|tierces|partenaires) … (données|informations)'],
+      'images and video': ['(photos?|images?|vidéos?|caméra)'],
+      'voice and audio': ['(voix|audios?|enregistrements?)'],
+      'biometric data': ['(biométri*|facial*)'],
+      location: ['(localisation|géolocalisation)'],
+      'sensitive data': ['(sensibles?|santé)'],
+      'personal data': ['(données|informations) (à caractère )?personnel*'],
+    },
+    whom: {
+      'free users': ['(gratuit|gratuite|gratuits|gratuites|gratuitement)'],
+      'paying users': ['(payant*|abonn*|premium)'],
+      'business customers': ['(entreprise|entreprises|professionnel*|enterprise)'],
+      minors: ['(mineurs?|enfants?|adolescents?|parent*|ans)'],
+      'people in Europe': ['(EEE|UE|Europe|européen*|RGPD|Royaume-Uni|Suisse)'],
+      'non-users': ['(sans compte|non-utilisateurs?|visiteurs?)'],
+    },
+    actor: {
+      'third parties': ['(tiers|tierces|partenaires?|prestataires?|fournisseurs?|sous-traitants?)'],
+      affiliates: ['(filiales?|groupe|affilié*)'],
+    },
+    purpose: {
+      training: ['({train}|IA|intelligence artificielle|apprentissage automatique)'],
+      'improving services': ['amélior* … (services?|produits?|expérience)'],
+      sale: ['(vente|vend*|céd*|cession)'],
+      sharing: ['(partag*|communiqu*|transm*)'],
+      profiling: ['(profilage|profils?)'],
+      advertising: ['(publicit*|cibl*)'],
+      personalisation: ['(personnalis*|recommand*)'],
+      marketing: ['(marketing|prospection|promotion*|newsletters?|offres|commercial*|démarchage)'],
+      cookies: ['(cookies?|traceurs?|pixels?)'],
+      analytics: ['(statistiques?|mesure|analyses?)'],
+      transfers: ['(transfert|transfér*)'],
+    },
+    channel: {
+      'a setting': ['(paramètres?|réglages?|préférences|espace|rubrique|désactiv*|compte)'],
+      'a form': ['(formulaires?)'],
+      'e-mail': ['(e-?mails?|courriels?|courrier électronique|adresse suivante)'],
+      post: ['(courrier|postal|lettre|recommandée?|poste)'],
+      phone: ['(téléphon*|appel*|SMS|STOP)'],
+      link: ['(lien|liens|cliqu*|clic|bouton|ici)'],
+      'contacting the vendor': ['(contact*|DPO|délégué|écrire|demande|service client*)'],
+      'browser or device': ['(navigateur*|appareil|terminal|logiciel)'],
+    },
+    condition: {
+      'only with consent': ['(consent*|autoris*|accord)'],
+      unless: ['(sauf|à moins|excepté)'],
+      'only where the law requires': [
+        '(applicable*|dans certains cas|en fonction|sous réserve|obligation légale)',
+      ],
+      'opt-out': ['(oppos*|refus*)'],
+      'at any time': ['(à tout moment)'],
+      deadline: ['\\d+ (jours?|mois|heures|ans)'],
+    },
+    basis: {
+      'legitimate interest': ['intérêts? légitimes?'],
+      contract: ["exécution (du|d'un|de ce) contrat"],
+      'public interest': ['intérêt public'],
+    },
+    safeguard: {
+      'de-identification': ['(anonym*|pseudonym*|désidentif*|agrég*)'],
+      deletion: ['(supprim*|suppression|conserv*|effac*)'],
+      encryption: ['(chiffr*)'],
+    },
+  },
+  empty: `le la les l un une des du de d à au aux en dans sur sous pour par avec et ou où qui que qu quoi dont ce cet cette ces ceci cela
+    c s se sa son ses leur leurs nous vous ils elles il elle on notre nos votre vos mon ma mes est sont être été était sera seront
+    a ont avoir avez avons ai ainsi afin si lors lorsque lorsqu également aussi plus comme tout tous toute toutes autre autres même
+    tel telle tels telles entre chez vers y ne pas n peut peuvent pouvez pouvons fait faire notamment etc ci dessous dessus cas car
+    mais donc or ni puis selon suite concernant via jusqu`,
+};

@@ -1,0 +1,12 @@
+import type { Difference } from './difference.ts';
+import type { News } from './news.ts';
+import type { PartValue, Statement } from './statement.ts';
+
+/** A sentence that is news, read on one topic and compared with what it was. */
+export interface Reading {
+  news: News;
+  statement: Statement;
+  /** What the sentence names. */
+  parts: ReadonlySet<PartValue>;
+  difference: Difference;
+}

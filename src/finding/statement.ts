@@ -1,0 +1,76 @@
+import type { Topic } from './finding.ts';
+import type { Part } from './language.ts';
+import type { Lexicon, Range } from './lexicon.ts';
+import { find } from './lexicon.ts';
+import { plain } from './pattern.ts';
+
+/** What introduces a sentence: headings, the list's lead, the sentence before it in the clause. */
+export interface Context {
+  headings: string;
+  lead: string;
+  previous: string;
+}
+
+/** A sentence read on one topic. */
+export interface Statement {
+  topic: Topic;
+  /** Ids of the rules that spoke. */
+  rules: readonly string[];
+  /** What the first rule says it is, in English: `the right to object`. */
+  says: string;
+  /** Whether a rule that is sure of the topic spoke. */
+  firm: boolean;
+  /** Whether it is a use of data rather than a say in it. */
+  burden: boolean;
+  /** Where in the sentence the first rule matched. */
+  range: Range;
+}
+
+/** `polarity:not`, `channel:e-mail`, `address:privacy@lutra.example`, … */
+export type PartValue = `${Part | 'address'}:${string}`;
+
+/** A sentence that takes its subject from the one before: "This includes …". */
+const CONTINUES =
+  /^\W*(?:this|these|those|such|it|they|however|for example|in (?:this|these|that|such) cases?|we may also|cela|ces|ceci|celles?-ci|ceux-ci|par exemple|toutefois|il s'agit)\b/iu;
+
+/** Reads one sentence by the language's rules. At most one statement a topic. */
+export function read(sentence: string, context: Context, lexicon: Lexicon): readonly Statement[] {
+  const text = plain(sentence);
+  const previous = CONTINUES.test(text) ? context.previous : '';
+  const around = plain(`${context.headings}. ${context.lead}. ${previous}`);
+  const statements = new Map<Topic, Statement>();
+  for (const rule of lexicon.rules) {
+    const ranges = rule.all.map(group => find(lexicon, group, text));
+    if (ranges.some(range => range === null)) continue;
+    if (rule.around?.some(group => !find(lexicon, group, text) && !find(lexicon, group, around))) continue;
+    if (rule.unless?.some(group => find(lexicon, group, text))) continue;
+    if (rule.unlessAround?.some(group => find(lexicon, group, around))) continue;
+    const known = statements.get(rule.topic);
+    const firm = rule.strength === 'firm';
+    const burden = rule.burden === true;
+    statements.set(rule.topic, {
+      topic: rule.topic,
+      rules: [...(known?.rules ?? []), rule.id],
+      says: known?.says ?? rule.says,
+      firm: (known?.firm ?? false) || firm,
+      burden: (known?.burden ?? true) && burden,
+      range: known?.range ?? ranges[0]!,
+    });
+  }
+  return [...statements.values()];
+}
+
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:https?:\/\/|www\.)[^\s<>()[\]|]+/giu;
+
+/** The parts that the sentence names. Two sentences with equal parts on a topic say much the same. */
+export function partsOf(sentence: string, lexicon: Lexicon): ReadonlySet<PartValue> {
+  const text = plain(sentence);
+  const values = new Set<PartValue>();
+  for (const { part, value, pattern } of lexicon.parts) {
+    pattern.lastIndex = 0;
+    if (pattern.test(text)) values.add(`${part}:${value}`);
+  }
+  for (const address of text.match(ADDRESS) ?? [])
+    values.add(`address:${address.replace(/[.,;]$/, '').toLowerCase()}`);
+  return values;
+}

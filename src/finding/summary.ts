@@ -1,0 +1,5 @@
+import type { Reading } from './reading.ts';
+
+export function summaryOf({ statement, difference }: Reading): string {
+  return `${difference.change}: ${statement.says}.`;
+}

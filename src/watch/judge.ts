@@ -1,0 +1,61 @@
+import { decide } from '../alert/policy.ts';
+import type { ChangeKind } from '../change/change.ts';
+import { compare } from '../change/compare.ts';
+import { documentFromMarkdown } from '../document/from-markdown.ts';
+import { findFindings } from '../finding/find-findings.ts';
+import type { Direction, Finding, Topic } from '../finding/finding.ts';
+
+/** Two consecutive texts of a document, in Markdown. */
+export interface Pair {
+  id: string;
+  old: string;
+  new: string;
+}
+
+/** How the captures themselves look: pages that are not the document, or not in its language, cannot say what changed. */
+export type Page = 'normal' | 'broken' | 'language' | 'different' | 'layout';
+
+/** What was made of a pair, in the form that the corpus's score reads. */
+export interface Judgement {
+  id: string;
+  alert: boolean;
+  page: Page;
+  topics: readonly Topic[];
+  direction: Direction;
+  findings: readonly {
+    topic: Topic;
+    change: Finding['change'];
+    material: boolean;
+    quote: string;
+    summary: string;
+  }[];
+}
+
+const PAGES: Readonly<Partial<Record<ChangeKind, Page>>> = {
+  truncated: 'broken',
+  'language-switched': 'language',
+  'different-document': 'different',
+  'layout-only': 'layout',
+  'links-only': 'layout',
+};
+
+/** Judges a pair the way a check would: the same documents, comparison, findings and policy, without browser or archive. */
+export function judge(pair: Pair): Judgement {
+  const change = compare(documentFromMarkdown(pair.old), documentFromMarkdown(pair.new));
+  const findings = findFindings(change);
+  const { alert, topics, direction } = decide(change, findings);
+  return {
+    id: pair.id,
+    alert,
+    page: PAGES[change.kind] ?? 'normal',
+    topics,
+    direction,
+    findings: findings.map(told),
+  };
+}
+
+/** A finding with the whole text of its clause: after the change, or before it where the statement is gone. */
+function told({ topic, change, material, summary, before, after }: Finding): Judgement['findings'][number] {
+  const clause = change === 'removed' ? (before ?? after) : (after ?? before);
+  return { topic, change, material, quote: clause?.text ?? '', summary };
+}
