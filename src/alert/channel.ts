@@ -3,7 +3,7 @@ import type { AlertContent } from './alert.ts';
 /** What a channel knows of a message it took. */
 export interface Receipt {
   /** The channel's own id of the message, where it gives one. */
-  messageTs?: string;
+  ts?: string;
 }
 
 /** Where alerts go. */

@@ -6,67 +6,65 @@ export interface Excerpt {
   whole: boolean;
 }
 
+/** What an ellipsis with its spaces takes. */
+const GAP = 3;
+
 interface Span {
   from: number;
   to: number;
 }
 
 /**
- * What of a clause fits into `room` UTF-16 units: all of it, or whole sentences, those with marks first, then their neighbours,
- * in reading order with an ellipsis for what is left out. Where no words are marked, or all are, `focus` says what matters.
+ * What of a clause fits into `room` UTF-16 units: all of it, or else the sentences with marked words, as many as fit, with one
+ * sentence around them and ellipses for what is left out. Where no words are marked, or all, `focus` says what matters.
  */
 export function excerpt(runs: readonly Run[], room: number, focus: Span): Excerpt {
   const text = runs.map(run => run.text).join('');
   if (text.length <= room) return { runs: [...runs], whole: true };
   const marks = spans(runs).filter(({ run }) => run.marked);
-  const partly = marks.length > 0 && marks.length < runs.length;
-  const chosen = choose(sentences(text), partly ? marks : [focus], room);
-  return { runs: joined(runs, chosen, text.length), whole: false };
+  const telling = marks.length > 0 && marks.length < runs.length ? marks : [focus];
+  return { runs: joined(runs, choose(sentences(text), telling, room), text.length), whole: false };
 }
 
 function choose(all: readonly Span[], telling: readonly Span[], room: number): Span[] {
-  const tells = (sentence: Span): boolean =>
-    telling.some(span => span.from < sentence.to && sentence.from < span.to);
-  const first = Math.max(0, all.findIndex(tells));
-  const order = [
-    ...all.keys().filter(index => tells(all[index]!)),
-    ...all.keys().filter(index => index > first),
-    ...all
-      .keys()
-      .filter(index => index < first)
-      .toArray()
-      .reverse(),
-  ];
+  const tells = all.map(({ from, to }) => telling.some(span => span.from < to && from < span.to));
+  const first = Math.max(0, tells.indexOf(true));
+  const isNear = (index: number): boolean => Boolean(tells[index - 1] || tells[index + 1]);
+  const indexes = [...all.keys()];
+  let left = room - GAP;
   const chosen = new Set<number>();
-  let left = room;
-  for (const index of order) {
+  for (const index of [...indexes.filter(i => tells[i]), ...indexes.filter(i => !tells[i] && isNear(i))]) {
     const { from, to } = all[index]!;
-    if (chosen.has(index)) continue;
-    if (to - from > left) break;
+    if (to - from + GAP > left) continue;
     chosen.add(index);
-    left -= to - from;
+    left -= to - from + GAP;
   }
   if (chosen.size === 0) return [withinSentence(all[first]!, telling, room)];
-  return [...chosen].sort((a, b) => a - b).map(index => all[index]!);
+  return indexes.filter(index => chosen.has(index)).map(index => all[index]!);
 }
 
 /** A sentence too long to show: from shortly before the first mark in it. */
 function withinSentence(sentence: Span, telling: readonly Span[], room: number): Span {
   const mark = telling.find(span => span.to > sentence.from)?.from ?? sentence.from;
   const from = mark - sentence.from < room / 2 ? sentence.from : mark - Math.floor(room / 4);
-  return { from, to: Math.min(from + room, sentence.to) };
+  return { from, to: Math.min(from + room - 2 * GAP, sentence.to) };
 }
 
 function joined(runs: readonly Run[], chosen: readonly Span[], length: number): Run[] {
   const result: Run[] = [];
   let end = 0;
   for (const span of chosen) {
-    if (span.from > end) result.push({ text: end === 0 ? '… ' : ' … ', marked: false });
+    if (span.from > end) result.push({ text: `${space(result)}… `, marked: false });
     result.push(...slice(runs, span));
     end = span.to;
   }
-  if (end < length) result.push({ text: ' …', marked: false });
+  if (end < length) result.push({ text: `${space(result)}…`, marked: false });
   return result;
+}
+
+/** Sentences mostly end in a space of their own. */
+function space(runs: readonly Run[]): string {
+  return /(^|\s)$/.test(runs.at(-1)?.text ?? '') ? '' : ' ';
 }
 
 function slice(runs: readonly Run[], span: Span): Run[] {

@@ -2,7 +2,7 @@ import type { RichTextBlock } from '@slack/types';
 import type { Evidence, Finding } from '../finding/finding.ts';
 import type { AlertContent } from './alert.ts';
 import { clauseAddress } from './clause-address.ts';
-import { excerpt } from './excerpt.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import { literalLine } from './foreign-text.ts';
 import { instantInWords } from './in-words.ts';
 import { markedSides, type Run } from './marked-text.ts';
@@ -10,6 +10,8 @@ import { quotation } from './slack-blocks.ts';
 
 /** Room for one side of a clause, in UTF-16 units: a long paragraph. */
 const ROOM = 1400;
+/** Beyond so many runs the marks are confetti: the text counts as rewritten. */
+const MOST_RUNS = 80;
 
 /** The finding's clause as quoted in the alert: before and after with their changed words marked, or the one side there is. */
 export function quotations(content: AlertContent, finding: Finding): RichTextBlock[] {
@@ -62,6 +64,8 @@ export function quotations(content: AlertContent, finding: Finding): RichTextBlo
 const unmarked = (text: string): Run[] => [{ text, marked: false }];
 const marked = ({ text }: Evidence): Run[] => [{ text: literalLine(text), marked: true }];
 
-function part({ range: [from, to] }: Evidence, runs: readonly Run[]) {
-  return excerpt(runs, ROOM, { from, to });
+function part({ range: [from, to] }: Evidence, runs: readonly Run[]): Excerpt {
+  const shown = excerpt(runs, ROOM, { from, to });
+  if (shown.runs.length <= MOST_RUNS) return shown;
+  return { ...shown, runs: [{ text: shown.runs.map(run => run.text).join(''), marked: true }] };
 }

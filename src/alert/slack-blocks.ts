@@ -11,7 +11,7 @@ import { cut, literalLine } from './foreign-text.ts';
 
 const LONGEST_HEADER = 150;
 /** Addresses within text count towards Slack's limits; longer ones are left to the button. */
-const LONGEST_LINK = 300;
+const LONGEST_LINK = 250;
 const LONGEST_BUTTON_LINK = 3000;
 
 /** The sentence a reader repeats. Any text. */
@@ -53,9 +53,11 @@ export interface Quotation {
  * its words can be copied as they stood, and a mark may begin and end within a word.
  */
 export function quotation({ label, note, excerpt, mark, url }: Quotation): RichTextBlock {
-  const words: RichTextElement[] = excerpt.runs.map(({ text, marked }) =>
-    marked ? { type: 'text', text, style: { [mark]: true } } : { type: 'text', text },
-  );
+  const words: RichTextElement[] = excerpt.runs
+    .filter(({ text }) => text !== '')
+    .map(({ text, marked }) =>
+      marked ? { type: 'text', text, style: { [mark]: true } } : { type: 'text', text },
+    );
   const address = webAddress(url, LONGEST_LINK);
   if (!excerpt.whole && address !== undefined) {
     words.push({ type: 'text', text: ' ' }, { type: 'link', url: address, text: 'see the whole' });
@@ -68,7 +70,7 @@ export function quotation({ label, note, excerpt, mark, url }: Quotation): RichT
     type: 'rich_text',
     elements: [
       { type: 'rich_text_section', elements: heading },
-      { type: 'rich_text_quote', elements: words },
+      ...(words.length > 0 ? [{ type: 'rich_text_quote' as const, elements: words }] : []),
     ],
   };
 }

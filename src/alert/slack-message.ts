@@ -65,7 +65,7 @@ function source({ vendor, document, changeUrl }: AlertContent, finding: Finding 
 }
 
 function unclassified({ verdict, lastReadBefore, firstReadAfter }: AlertContent): KnownBlock[] {
-  const read = `Read as it was on ${instantInWords(lastReadBefore)}, read changed on ${instantInWords(firstReadAfter)}.`;
+  const read = `Last read as it was ${instantInWords(lastReadBefore)}, first read changed ${instantInWords(firstReadAfter)}.`;
   return [section([mrkdwnLine(verdict.reason, 500), read].filter(line => line !== ''))];
 }
 

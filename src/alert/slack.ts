@@ -39,7 +39,7 @@ export function openSlack({ token, channel, apiUrl, timeout = 10_000 }: SlackOpt
       unfurl_links: false,
       unfurl_media: false,
     });
-    return answer.ts === undefined ? {} : { messageTs: answer.ts };
+    return answer.ts === undefined ? {} : { ts: answer.ts };
   }
 
   async function deliver(content: AlertContent, signal?: AbortSignal): Promise<Receipt> {
