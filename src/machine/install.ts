@@ -1,7 +1,16 @@
 import { aptGetInstall, hasAptGet } from './apt-get.ts';
 import { findBrowser } from './find-browser.ts';
 import { findRedisServer, linkRedisServer } from './find-redis.ts';
-import { ERRANDS, type Errand, missingSentence, NAMES, type Need, needsOf, planFor } from './needs.ts';
+import {
+  ERRANDS,
+  type Errand,
+  misnamedSentence,
+  missingSentence,
+  NAMES,
+  type Need,
+  needsOf,
+  planFor,
+} from './needs.ts';
 import { lastLines } from './run-quietly.mjs';
 import type { Env, Search } from './search.ts';
 
@@ -29,12 +38,7 @@ export async function install(
     needsOf(errand, env).map(async need => ({ need, ...(await FIND[need](env)) })),
   );
   const misnamed = searches.find(search => search.state === 'misnamed');
-  if (misnamed) {
-    return say(
-      `${misnamed.variable} names ${misnamed.path}, which is no program to run: correct or unset it`,
-      1,
-    );
-  }
+  if (misnamed) return say(misnamedSentence(misnamed), 1);
   const missing = searches.filter(search => search.state === 'missing').map(search => search.need);
   const plan = planFor(missing, { debianLike: hasAptGet(env), root });
   switch (plan.kind) {

@@ -52,3 +52,7 @@ export function missingSentence(missing: readonly Need[], debianLike: boolean): 
   const names = missing.map(need => NAMES[need]).join(' and ');
   return `${names} ${missing.length === 1 ? 'is' : 'are'} missing here: ${mendOf(missing, debianLike)}`;
 }
+
+export function misnamedSentence({ variable, path }: { variable: string; path: string }): string {
+  return `${variable} names ${path}, which is no program to run: correct or unset it`;
+}

@@ -30,10 +30,6 @@ export async function reachRedis(url: string): Promise<Reach> {
 
 /** The address without user and password, fit to be shown. */
 export function withoutSecrets(url: string): string {
-  try {
-    const { protocol, host, pathname } = new URL(url);
-    return `${protocol}//${host}${pathname}`;
-  } catch {
-    return 'an address that cannot be read';
-  }
+  const read = URL.parse(url);
+  return read?.host ? `${read.protocol}//${read.host}${read.pathname}` : 'an address that cannot be read';
 }

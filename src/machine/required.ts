@@ -1,7 +1,7 @@
 import { hasAptGet } from './apt-get.ts';
 import { findBrowser } from './find-browser.ts';
 import { findRedisServer } from './find-redis.ts';
-import { missingSentence, type Need } from './needs.ts';
+import { misnamedSentence, missingSentence, type Need } from './needs.ts';
 import type { Env, Search } from './search.ts';
 
 /** Path of the browser to read pages with. @throws Error with the one sentence that says how to get one */
@@ -19,9 +19,7 @@ function pathOf(need: Need, search: Search, env: Env): string {
     case 'found':
       return search.path;
     case 'misnamed':
-      throw new Error(
-        `${search.variable} names ${search.path}, which is no program to run: correct or unset it`,
-      );
+      throw new Error(misnamedSentence(search));
     case 'missing':
       throw new Error(missingSentence([need], hasAptGet(env)));
   }
