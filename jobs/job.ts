@@ -1,0 +1,29 @@
+import type { JobsOptions } from 'bullmq';
+import type { z } from 'zod';
+import type { Context } from '../src/context.ts';
+
+/** Hands further work to the queue. */
+export type Enqueue = <Payload>(kind: JobKind<Payload>, payloads: readonly Payload[]) => Promise<void>;
+
+/** The far end wants peace: all jobs of the kind wait so many milliseconds, this one among them, and its attempt is not counted. */
+export interface Postponed {
+  postpone: number;
+}
+
+/** A kind of job: its queue's name, what it carries (ids only, for Redis holds it in clear), how it is retried, and its one call. */
+export interface JobKind<Payload> {
+  name: string;
+  payload: z.ZodType<Payload>;
+  /** Names the work, so that the same work is never queued twice at once. */
+  identity(payload: Payload): string;
+  options: JobsOptions;
+  concurrency(context: Context): number;
+  /** Set where the kind's jobs must keep a pace: at most `max` in `duration` milliseconds. */
+  pace?: { max: number; duration: number };
+  run(
+    payload: Payload,
+    context: Context,
+    enqueue: Enqueue,
+    signal: AbortSignal,
+  ): Promise<Postponed | undefined>;
+}

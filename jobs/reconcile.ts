@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { whatIsDue } from '../src/watch/due.ts';
+import { checkTarget } from './check-target.ts';
+import { deliverAlert } from './deliver-alert.ts';
+import type { JobKind } from './job.ts';
+
+const payload = z.object({});
+
+/**
+ * Puts into the queue what the database says is due. Runs on a schedule; what is queued already is not queued twice, so a lost,
+ * late or doubled run costs nothing.
+ */
+export const reconcile: JobKind<z.infer<typeof payload>> = {
+  name: 'reconcile',
+  payload,
+  identity: () => 'reconcile',
+  options: { attempts: 1 },
+  concurrency: () => 1,
+  async run(_payload, context, enqueue) {
+    const { targets, alerts } = await whatIsDue(context);
+    await enqueue(
+      checkTarget,
+      targets.map(target => ({ target })),
+    );
+    await enqueue(
+      deliverAlert,
+      alerts.map(alert => ({ alert })),
+    );
+    return undefined;
+  },
+};

@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { type Job, Queue, Worker } from 'bullmq';
+import type { Context } from '../src/context.ts';
+import { checkTarget } from './check-target.ts';
+import { producing, type RedisAddress, working } from './connection.ts';
+import { deliverAlert } from './deliver-alert.ts';
+import type { Enqueue, JobKind } from './job.ts';
+import { reconcile } from './reconcile.ts';
+
+const PREFIX = 'clausewatch';
+const KEPT = { removeOnComplete: { count: 1_000, age: 86_400 }, removeOnFail: { age: 14 * 86_400 } };
+/** Generous against a busy event loop: a lock lost in the middle of a comparison would run the job twice. */
+const LOCK = 60_000;
+
+export interface RunningJobs {
+  /** Puts what is due into the queue now, without waiting for the next scheduled round. */
+  reconcileNow(): Promise<void>;
+  /** Takes no more jobs, gives the running ones `grace` milliseconds, then aborts them. Aborted visits stay due. */
+  close(grace?: number): Promise<void>;
+}
+
+/**
+ * Starts the queue: a worker per kind of job and the scheduler of the reconcile round.
+ * @param every milliseconds between two rounds
+ */
+export async function startJobs(context: Context, redis: RedisAddress, every = 15_000): Promise<RunningJobs> {
+  const { log } = context;
+  const queues = new Map<string, Queue>();
+  const stop = new AbortController();
+
+  const enqueue: Enqueue = async (kind, payloads) => {
+    const jobs = payloads.map(payload => ({
+      name: kind.name,
+      data: payload,
+      opts: { ...kind.options, ...KEPT, deduplication: { id: kind.identity(payload) } },
+    }));
+    await queues.get(kind.name)?.addBulk(jobs);
+  };
+
+  const open = <Payload>(kind: JobKind<Payload>): Worker => {
+    const queue = new Queue(kind.name, { connection: producing(redis), prefix: PREFIX });
+    queue.on('error', error =>
+      log.error({ queue: kind.name, error: error.message }, 'the queue reports an error'),
+    );
+    queues.set(kind.name, queue);
+    const worker = new Worker(
+      kind.name,
+      async (job: Job, _token?: string, signal?: AbortSignal) => {
+        const signals = signal ? AbortSignal.any([stop.signal, signal]) : stop.signal;
+        const postponed = await kind.run(kind.payload.parse(job.data), context, enqueue, signals);
+        if (!postponed) return;
+        await queue.rateLimit(postponed.postpone);
+        throw Worker.RateLimitError();
+      },
+      {
+        connection: working(redis),
+        prefix: PREFIX,
+        concurrency: kind.concurrency(context),
+        lockDuration: LOCK,
+        ...(kind.pace && { limiter: kind.pace }),
+      },
+    );
+    worker.on('error', error =>
+      log.error({ queue: kind.name, error: error.message }, 'the worker reports an error'),
+    );
+    worker.on('failed', (job, error) => {
+      if (stop.signal.aborted) return;
+      log.warn(
+        { job: kind.name, ...job?.data, attempt: job?.attemptsMade, error: error.message },
+        'a job failed',
+      );
+    });
+    return worker;
+  };
+
+  const workers = [open(deliverAlert), open(checkTarget), open(reconcile)];
+  await Promise.all(workers.map(worker => worker.waitUntilReady()));
+  const rounds = queues.get(reconcile.name);
+  await rounds?.upsertJobScheduler(
+    reconcile.name,
+    { every },
+    { name: reconcile.name, data: {}, opts: { ...reconcile.options, ...KEPT } },
+  );
+
+  return {
+    reconcileNow: () => enqueue(reconcile, [{}]),
+    async close(grace = 10_000) {
+      const closing = Promise.all(workers.map(worker => worker.close()));
+      const patience = AbortSignal.timeout(grace);
+      patience.addEventListener('abort', () => {
+        stop.abort(new Error('the service is stopping'));
+        for (const worker of workers) worker.close(true).catch(() => undefined);
+      });
+      await Promise.race([closing, once(patience, 'abort').then(() => undefined)]);
+      await Promise.all([...queues.values()].map(queue => queue.close()));
+    },
+  };
+}

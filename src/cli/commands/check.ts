@@ -1,0 +1,95 @@
+import { Command } from 'commander';
+import { openContext } from '../../context.ts';
+import type { Target } from '../../target/target.ts';
+import { readTargets } from '../../target/yaml-files.ts';
+import { check } from '../../watch/check.ts';
+import { readTarget } from '../../watch/reading.ts';
+import { speaksOf } from '../../watch/speaks-of.ts';
+import { instant } from '../../words/instant.ts';
+import { Failure } from '../failure.ts';
+import { archiveOption, configOf, jsonOption, targetsOption } from '../options.ts';
+import { checkForPeople, visitForPeople } from './check-text.ts';
+
+interface Options {
+  json?: boolean;
+}
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('visit one target now and record it; or look at any address without recording')
+    .argument('<target|url>', 'id of a declared target, or an http(s) address')
+    .addOption(jsonOption())
+    .addOption(archiveOption())
+    .addOption(targetsOption())
+    .action(async (what: string, options: Options, command: Command) => {
+      if (/^https?:\/\//.test(what)) await look(what, options, command);
+      else await record(what, options, command);
+    });
+}
+
+/** Reads an address as it would be watched, records nothing. */
+async function look(url: string, { json }: Options, command: Command): Promise<void> {
+  if (!URL.canParse(url)) throw new Failure(`${url} is not an address`, { exitCode: 2 });
+  const target: Target = {
+    id: 'look/once',
+    vendor: '',
+    document: '',
+    url,
+    select: [],
+    remove: [],
+    locale: 'en',
+    every: 0,
+  };
+  await using context = await openLookingContext(command);
+  const reading = await readTarget(target, context.reader);
+  if (reading.kind === 'failed') throw new Failure(reading.error.message);
+  const { document, capture } = reading;
+  const findings = speaksOf(document);
+  const clauses = findings.map(({ topic, after }) => ({ topic, text: after?.text ?? '' }));
+  const { title, language, section } = document;
+  const seen = {
+    url: capture.finalUrl,
+    status: capture.status,
+    title,
+    language,
+    section,
+    clauses: document.clauses.length,
+  };
+  console.log(json ? JSON.stringify({ ...seen, relevant: clauses }) : visitForPeople(seen, clauses));
+}
+
+async function openLookingContext(command: Command) {
+  const { openReader } = await import('../../capture/playwright-reader.ts');
+  const { requireBrowser } = await import('../../machine/required.ts');
+  const config = configOf(command);
+  const executablePath = await requireBrowser({ ...process.env, CHROMIUM_PATH: config.chromiumPath });
+  const reader = await openReader({ executablePath, clock: () => new Date() });
+  return { reader, [Symbol.asyncDispose]: () => reader.close() };
+}
+
+/** Visits a declared target through the whole path and records what came of it. */
+async function record(id: string, { json }: Options, command: Command): Promise<void> {
+  const config = configOf(command);
+  const targets = await readTargets(config.targetsDir);
+  const target = targets.find(each => each.id === id);
+  if (!target) {
+    throw new Failure(
+      `no target is called ${id}: declared in ${config.targetsDir} are ${targets.map(each => each.id).join(', ') || 'none'}`,
+    );
+  }
+  const context = await openContext(config);
+  try {
+    await context.archive.declareTargets(targets, instant(context.clock()));
+    const recorded = await check(target, context);
+    const change =
+      recorded.check.change === undefined ? undefined : await context.archive.change(recorded.check.change);
+    console.log(
+      json
+        ? JSON.stringify({ ...recorded, verdict: change?.verdict, findings: change?.findings })
+        : checkForPeople(target, recorded.check, change),
+    );
+    if (recorded.check.outcome === 'failed') process.exitCode = 1;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import { examine } from '../../machine/examine.ts';
+import { formatExamined } from '../../machine/examined.ts';
+import { archiveOption, jsonOption } from '../options.ts';
+
+export function doctorCommand(): Command {
+  return new Command('doctor')
+    .description('what is present, what is missing, and how to mend it')
+    .addOption(archiveOption())
+    .addOption(jsonOption())
+    .action(async (options: { json?: boolean; archive?: string }) => {
+      const env = { ...process.env, ...(options.archive !== undefined && { ARCHIVE_DIR: options.archive }) };
+      const found = await examine(env);
+      console.log(options.json ? JSON.stringify(found, null, 2) : formatExamined(found));
+      if (found.some(({ state }) => state === 'missing')) process.exitCode = 1;
+    });
+}

@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { openContext } from '../../context.ts';
+import { readTargets } from '../../target/yaml-files.ts';
+import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
+import { openService } from '../service.ts';
+import { stopped } from '../stopped.ts';
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('run the service: worker, scheduler and web archive')
+    .addOption(archiveOption())
+    .addOption(targetsOption())
+    .addOption(portOption())
+    .action(async (_options, command: Command) => {
+      const stop = stopped();
+      const config = configOf(command);
+      const targets = await readTargets(config.targetsDir);
+      await using open = new AsyncDisposableStack();
+      const context = open.adopt(await openContext(config), each => each.close());
+      const { log } = context;
+      const service = open.adopt(await openService(context, targets), each => each.close());
+      if (config.slack.kind === 'none') {
+        log.warn({}, 'no SLACK_TOKEN is set: alerts are shown in the web archive and in this log only');
+      }
+      log.info(
+        { archive: config.archiveDir },
+        `watching ${targets.length} documents; the web archive is on ${service.url}`,
+      );
+      await Promise.race([stop, service.lost]);
+      log.info({}, 'stopping: finishing what has begun (ask again to stop at once)');
+    });
+}

@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { formatDuration } from '../../target/duration.ts';
+import { readTargets } from '../../target/yaml-files.ts';
+import { configOf, jsonOption, targetsOption } from '../options.ts';
+
+export function targetsCommand(): Command {
+  const targets = new Command('targets').description('what is declared to be watched');
+  targets
+    .command('validate')
+    .description('read all target files and name everything that is wrong in them')
+    .addOption(targetsOption())
+    .action(async (_options, command: Command) => {
+      const { targetsDir } = configOf(command);
+      const all = await readTargets(targetsDir);
+      const vendors = new Set(all.map(target => target.vendor));
+      console.log(`${targetsDir}: ${all.length} documents of ${vendors.size} vendors, all valid`);
+    });
+  targets
+    .command('list')
+    .description('list the declared targets')
+    .addOption(targetsOption())
+    .addOption(jsonOption())
+    .action(async (options: { json?: boolean }, command: Command) => {
+      const all = await readTargets(configOf(command).targetsDir);
+      if (options.json) return console.log(JSON.stringify(all, null, 2));
+      const width = Math.max(0, ...all.map(target => target.id.length));
+      for (const { id, vendor, document, url, every } of all) {
+        console.log(`${id.padEnd(width)}  ${vendor}, ${document}, every ${formatDuration(every)}, ${url}`);
+      }
+    });
+  return targets;
+}

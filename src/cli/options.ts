@@ -1,0 +1,32 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Config, readConfig } from '../config.ts';
+
+/** The options that stand for a setting, and win over the environment. */
+export interface SettingOptions {
+  archive?: string;
+  port?: number;
+  targets?: string;
+}
+
+export const archiveOption = () => new Option('--archive <dir>', 'folder of the archive (ARCHIVE_DIR)');
+export const targetsOption = () => new Option('--targets <dir>', 'folder of target files (TARGETS_DIR)');
+export const portOption = () =>
+  new Option('--port <number>', 'port of the web archive (PORT)').argParser(parsePort);
+export const jsonOption = () => new Option('--json', 'print JSON for programs');
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('Use 0 to 65535; 0 takes a free one.');
+}
+
+/** The configuration from the environment with a command's options over it. @throws ConfigError */
+export function configOf(command: Command): Config {
+  const { archive, port, targets } = command.opts<SettingOptions>();
+  return readConfig({
+    ...process.env,
+    ...(archive !== undefined && { ARCHIVE_DIR: archive }),
+    ...(port !== undefined && { PORT: String(port) }),
+    ...(targets !== undefined && { TARGETS_DIR: targets }),
+  });
+}

@@ -1,0 +1,29 @@
+import { slackMessage } from '../alert/slack-message.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Config } from '../config.ts';
+import { alertContent } from '../watch/alert-content.ts';
+import { webApp } from '../web/app.ts';
+import { type Serving, serveWeb } from '../web/serve.ts';
+import type { Clock } from '../words/instant.ts';
+import type { Log } from '../words/log.ts';
+
+/** Serves the web archive, its alerts shown as Slack shows them. */
+export async function serveArchive(
+  archive: Archive,
+  { host, port, publicUrl }: Pick<Config, 'host' | 'port' | 'publicUrl'>,
+  { clock, log }: { clock: Clock; log: Log },
+): Promise<Serving> {
+  let address = publicUrl;
+  const app = webApp({
+    archive,
+    clock,
+    message: async alert => {
+      const content = address && (await alertContent(archive, alert, address));
+      return content ? slackMessage(content) : undefined;
+    },
+    onError: error => log.error({ error: error.stack }, 'a page of the web archive failed'),
+  });
+  const web = await serveWeb(app, { host, port });
+  address ??= web.url;
+  return web;
+}

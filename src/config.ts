@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+/** An environment variable left empty means the same as one not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(value => (value === '' ? undefined : value), schema.optional());
+const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
+  z.preprocess(given => (given === '' || given === undefined ? value : given), schema);
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+const port = z.coerce.number('is not a port').int().min(0).max(65_535, 'is not a port: use 0 to 65535');
+const count = z.coerce
+  .number('is not a number')
+  .int()
+  .min(1, 'must be at least 1')
+  .max(64, 'must be at most 64');
+
+/**
+ * Every setting there is, with what it is for. The README's table is checked against this list.
+ * `.describe` texts are shown by `clausewatch doctor` and the README.
+ */
+export const settings = z.object({
+  TARGETS_DIR: withDefault(z.string(), 'targets').describe('folder of target files'),
+  ARCHIVE_DIR: withDefault(z.string(), 'snapshots').describe('folder of the embedded archive'),
+  DATABASE_URL: optional(
+    z.never('is kept for the shared PostgreSQL archive, which this version does not have yet: unset it'),
+  ).describe('kept for the shared archive; must be unset for now'),
+  REDIS_URL: optional(
+    z.url({ protocol: /^rediss?$/, error: 'is not a redis:// or rediss:// address' }),
+  ).describe('shared Redis; unset: a private redis-server of its own'),
+  SLACK_TOKEN: optional(
+    z.string().startsWith('xox', 'is not a Slack token: bot tokens begin with xoxb-'),
+  ).describe('bot token with `chat:write`; unset: alerts go to the log and the web archive only'),
+  SLACK_CHANNEL: optional(z.string()).describe('channel id or name that alerts go to'),
+  SLACK_API_URL: optional(httpUrl).describe('another Slack API address, for proxies and tests'),
+  HOST: withDefault(z.string(), '127.0.0.1').describe('address the web archive listens on'),
+  PORT: withDefault(port, 8080).describe('port of the web archive; 0 takes a free one'),
+  PUBLIC_URL: optional(httpUrl).describe('address of the web archive in links; unset: http://localhost:PORT'),
+  CHROMIUM_PATH: optional(z.string()).describe('browser to use; unset: the first found'),
+  CONTACT: optional(z.string()).describe(
+    'address or e-mail that the user agent names, so that sites can reach you',
+  ),
+  CONCURRENCY: withDefault(count, 2).describe('pages read at once'),
+  LOG_LEVEL: withDefault(
+    z.enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+      'use trace, debug, info, warn, error or silent',
+    ),
+    'info',
+  ).describe('least level that is logged'),
+});
+
+export type Settings = z.infer<typeof settings>;
+
+/** Where alerts go. Without a token they are logged and shown in the web archive. */
+export type SlackSettings =
+  | { kind: 'none' }
+  | { kind: 'slack'; token: string; channel: string; apiUrl: string | undefined };
+
+export interface Config {
+  targetsDir: string;
+  archiveDir: string;
+  redisUrl: string | undefined;
+  slack: SlackSettings;
+  host: string;
+  port: number;
+  publicUrl: string | undefined;
+  chromiumPath: string | undefined;
+  contact: string | undefined;
+  concurrency: number;
+  logLevel: Settings['LOG_LEVEL'];
+}
+
+/** Settings that cannot be used. The message names all of them, a line each, and never a secret's value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** @throws ConfigError naming every setting that is wrong */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = settings.safeParse(env);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`);
+  if (parsed.success && parsed.data.SLACK_TOKEN !== undefined && parsed.data.SLACK_CHANNEL === undefined) {
+    problems.push('SLACK_CHANNEL is missing: name the channel that alerts go to, e.g. #privacy-alerts');
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
+  const read = parsed.data;
+  return {
+    targetsDir: read.TARGETS_DIR,
+    archiveDir: read.ARCHIVE_DIR,
+    redisUrl: read.REDIS_URL,
+    slack: slackSettings(read),
+    host: read.HOST,
+    port: read.PORT,
+    publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ''),
+    chromiumPath: read.CHROMIUM_PATH,
+    contact: read.CONTACT,
+    concurrency: read.CONCURRENCY,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function slackSettings({
+  SLACK_TOKEN: token,
+  SLACK_CHANNEL: channel,
+  SLACK_API_URL: apiUrl,
+}: Settings): SlackSettings {
+  return token !== undefined && channel !== undefined
+    ? { kind: 'slack', token, channel, apiUrl }
+    : { kind: 'none' };
+}

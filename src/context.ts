@@ -1,0 +1,58 @@
+import type { Channel } from './alert/channel.ts';
+import { openLogChannel } from './alert/log-channel.ts';
+import { openSlack } from './alert/slack.ts';
+import { openSqliteArchive } from './archive/open-sqlite.ts';
+import type { Reader } from './capture/capture.ts';
+import { openReader } from './capture/playwright-reader.ts';
+import type { Config } from './config.ts';
+import { openLog } from './log.ts';
+import { requireBrowser } from './machine/required.ts';
+import type { Watching } from './watch/watching.ts';
+import type { Clock } from './words/instant.ts';
+import type { Log } from './words/log.ts';
+
+/** Everything that touches the world, opened once and handed down. */
+export interface Context extends Watching {
+  config: Config;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens what the configuration names. `overrides` replace parts, for tests and the demonstration; what is passed in is not
+ * closed with the context.
+ * @throws Error saying what could not be opened and how to mend it
+ */
+export async function openContext(config: Config, overrides: Partial<Watching> = {}): Promise<Context> {
+  const clock = overrides.clock ?? (() => new Date());
+  const log = overrides.log ?? openLog(config.logLevel);
+  const archive = overrides.archive ?? (await openSqliteArchive(config.archiveDir));
+  const reader = overrides.reader ?? (await openBrowserReader(config, clock, log));
+  return {
+    config,
+    clock,
+    log,
+    archive,
+    reader,
+    channels: overrides.channels ?? [openChannel(config, log)],
+    publicUrl: overrides.publicUrl ?? config.publicUrl ?? `http://localhost:${config.port}`,
+    async close() {
+      if (!overrides.reader) await reader.close();
+      if (!overrides.archive) await archive.close();
+    },
+  };
+}
+
+async function openBrowserReader({ chromiumPath, contact }: Config, clock: Clock, log: Log): Promise<Reader> {
+  const executablePath = await requireBrowser({ ...process.env, CHROMIUM_PATH: chromiumPath });
+  return openReader({
+    executablePath,
+    clock,
+    warn: message => log.warn({}, message),
+    ...(contact !== undefined && { contact }),
+  });
+}
+
+function openChannel({ slack }: Config, log: Log): Channel {
+  if (slack.kind === 'none') return openLogChannel(line => log.info({}, line));
+  return openSlack({ token: slack.token, channel: slack.channel, apiUrl: slack.apiUrl });
+}
