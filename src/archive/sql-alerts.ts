@@ -33,7 +33,11 @@ export async function selectAlerts(
   let select = db.selectFrom('alerts').selectAll();
   if (query.change !== undefined) select = select.where('change_id', '=', query.change);
   if (query.state !== undefined) select = select.where('state', '=', query.state);
-  const rows = await select.orderBy('change_id', 'desc').orderBy('channel').limit(query.limit).execute();
+  const rows = await select
+    .orderBy('change_id', 'desc')
+    .orderBy('channel', 'desc')
+    .limit(query.limit)
+    .execute();
   return rows.map(toAlert);
 }
 

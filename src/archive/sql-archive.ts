@@ -19,8 +19,7 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
     record: (check, basedOn) => record(db, blobs, check, basedOn),
     latest: target => selectLatest(db, target),
     snapshot: id => selectSnapshot(db, id),
-    body: async snapshot =>
-      new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blobs.get(snapshot.bodyHash)),
+    body: async snapshot => Buffer.from(await blobs.get(snapshot.bodyHash)).toString(),
     lineage: target => selectLineage(db, target),
 
     checks: (target, limit) => selectChecks(db, target, limit),

@@ -260,8 +260,8 @@ export function archiveContract(name: string, open: (directory: string) => Promi
         const { check, alerts } = await changedWith(['slack:#privacy', 'log', 'log']);
         expect(alerts).toHaveLength(2);
         expect(await archive.alerts({ change: check.change!, limit: 9 })).toMatchObject([
-          { channel: 'log', state: 'pending', attempts: 0 },
           { id: alerts[0], channel: 'slack:#privacy', change: check.change, createdAt: check.finishedAt },
+          { channel: 'log', state: 'pending', attempts: 0 },
         ]);
         expect(alerts[0]).toMatch(/^c\d+-[0-9a-f]{8}$/);
       });
@@ -339,6 +339,7 @@ export function archiveContract(name: string, open: (directory: string) => Promi
       it.each([
         ['quotes and SQL', `'); drop table snapshots; -- " \\ %`],
         ['NUL', 'before\0after'],
+        ['a byte order mark', '\ufeffafter'],
         ['lone surrogates', 'a\ud800b\udc00'],
         ['a clause of a megabyte', 'ä🦦 '.repeat(250_000)],
       ])('come back as they were: %s', async (_, text) => {

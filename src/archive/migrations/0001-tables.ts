@@ -47,11 +47,7 @@ export async function createTables(db: Kysely<unknown>, { numbered }: Difference
     .addColumn('verdict', 'text', column => column.notNull())
     .addColumn('rules', 'text', column => column.notNull())
     .execute();
-  await schema
-    .createIndex('changes_of_target')
-    .on('changes')
-    .columns(['target_id', 'alerting', 'id'])
-    .execute();
+  await schema.createIndex('changes_of_target').on('changes').columns(['target_id', 'id']).execute();
   await schema.createIndex('changes_alerting').on('changes').columns(['alerting', 'id']).execute();
 
   await schema
@@ -79,7 +75,11 @@ export async function createTables(db: Kysely<unknown>, { numbered }: Difference
     .addColumn('last_error', 'text')
     .addUniqueConstraint('alerts_once_per_channel', ['change_id', 'channel'])
     .execute();
-  await schema.createIndex('alerts_in_state').on('alerts').columns(['state', 'change_id']).execute();
+  await schema
+    .createIndex('alerts_in_state')
+    .on('alerts')
+    .columns(['state', 'change_id', 'channel'])
+    .execute();
 
   await schema
     .createTable('checks')
@@ -103,5 +103,5 @@ export async function createTables(db: Kysely<unknown>, { numbered }: Difference
     .addColumn('last_check_id', 'integer', column => column.references('checks.id'))
     .addColumn('last_read_id', 'integer', column => column.references('checks.id'))
     .execute();
-  await schema.createIndex('schedules_due').on('schedules').columns(['next_due_at']).execute();
+  await schema.createIndex('schedules_due').on('schedules').columns(['next_due_at', 'target_id']).execute();
 }

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { blobFiles } from '../../src/archive/blob-files.ts';
+import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
+import type { Tables } from '../../src/archive/schema.ts';
+import { sqlArchive } from '../../src/archive/sql-archive.ts';
+import { openNodeSqlite, SharedSqliteDialect } from '../../src/archive/sqlite-dialect.ts';
+import { aChanged, aFirst, aTarget, hours } from './builders.ts';
+
+const LUTRA = aTarget().id;
+let directory: string;
+let archive: Archive;
+let asked: { sql: string; parameters: readonly unknown[] }[];
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'clausewatch-archive-'));
+  await (await openSqliteArchive(directory)).close();
+  asked = [];
+  const db = new Kysely<Tables>({
+    dialect: new SharedSqliteDialect(await openNodeSqlite(join(directory, 'archive.sqlite'))),
+    log: event => {
+      asked.push(event.query);
+    },
+  });
+  archive = sqlArchive(db, blobFiles(join(directory, 'blobs')));
+  await archive.declareTargets([aTarget()], hours(0));
+  await archive.record(aFirst(hours(0), ['Old.']));
+  const before = (await archive.latest(LUTRA))!;
+  await archive.record(aChanged(hours(12), before.document, ['New.']), before);
+  asked = [];
+});
+
+afterEach(async () => {
+  await archive.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+/** What SQLite would do for the statements asked so far: the steps that cost more as the archive grows. */
+function growingSteps(): string[] {
+  const database = new DatabaseSync(join(directory, 'archive.sqlite'));
+  const steps = asked.flatMap(({ sql, parameters }) =>
+    database.prepare(`explain query plan ${sql}`).all(...(parameters as string[])),
+  );
+  database.close();
+  return steps.map(step => String(step.detail)).filter(step => /^SCAN|TEMP B-TREE/.test(step));
+}
+
+describe('questions whose cost does not grow with the archive', () => {
+  const questions: Record<string, (its: Archive) => Promise<unknown>> = {
+    'one target': its => its.target(LUTRA),
+    'what is due': its => its.due(hours(99), 10),
+    'the latest snapshot': its => its.latest(LUTRA),
+    'a snapshot': its => its.snapshot(1),
+    'the lineage': its => its.lineage(LUTRA),
+    'the checks of a target': its => its.checks(LUTRA, 10),
+    'the changes of a target': its => its.changes({ target: LUTRA, limit: 10 }),
+    'the changes that alert': its => its.changes({ alerting: true, limit: 10 }),
+    'the alerting changes of a target': its => its.changes({ target: LUTRA, alerting: true, limit: 10 }),
+    'a change': its => its.change(1),
+    'the alerts of a change': its => its.alerts({ change: 1, limit: 10 }),
+    'the alerts to send': its => its.alerts({ state: 'pending', limit: 10 }),
+    'the news of an alert': its => its.updateAlert('c1-none', { state: 'sent' }).catch(() => undefined),
+  };
+  it.each(Object.keys(questions))('%s', async name => {
+    await questions[name]!(archive);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(growingSteps()).toEqual([]);
+  });
+});
