@@ -88,18 +88,16 @@ function further(content: AlertContent, leading: Finding | undefined): KnownBloc
   ];
 }
 
+/** Why it alerted, what a clause with one side leaves open, why so grave, and the page itself. */
 function smallPrint(content: AlertContent, finding: Finding | undefined): string[] {
-  const reasons = finding?.reasons.map(reason => mrkdwnLine(reason, 200)).slice(0, 3) ?? [];
+  const live = mrkdwnLink(content.pageUrl, 'Live page');
+  if (finding === undefined) return [live];
+  const reasons = finding.reasons.slice(0, 3).map(reason => mrkdwnLine(reason, 200));
   return [
-    ...(finding?.after === undefined && finding?.before
-      ? [`Gone since ${instantInWords(content.firstReadAfter)}`]
-      : []),
-    ...(finding?.before === undefined && finding?.after
-      ? [`Not there on ${instantInWords(content.lastReadBefore)}`]
-      : []),
-    ...(finding && reasons.length > 0
-      ? [`${SEVERITY_IN_WORDS[finding.severity]}: ${reasons.join('; ')}`]
-      : []),
-    mrkdwnLink(content.pageUrl, 'Live page'),
-  ];
+    mrkdwnLine(content.verdict.reason, 400),
+    finding.after === undefined ? `Gone since ${instantInWords(content.firstReadAfter)}` : '',
+    finding.before === undefined ? `Not there on ${instantInWords(content.lastReadBefore)}` : '',
+    reasons.length > 0 ? `${SEVERITY_IN_WORDS[finding.severity]}: ${reasons.join('; ')}` : '',
+    live,
+  ].filter(part => part !== '');
 }

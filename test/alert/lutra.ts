@@ -70,7 +70,12 @@ export function lutraAlert(
     changeKind: 'text',
     lastReadBefore: '2025-02-12T18:04:00.000Z',
     firstReadAfter: '2025-02-13T00:06:00.000Z',
-    verdict: { alert: true, reason: '', topics: ['training', 'opt-out'], direction: 'less-control' },
+    verdict: {
+      alert: true,
+      reason: 'A clause on training and opt-out changed.',
+      topics: ['training', 'opt-out'],
+      direction: 'less-control',
+    },
     findings,
     ...over,
   };
