@@ -1,0 +1,23 @@
+import { html } from 'hono/html';
+import type { Alert } from '../archive/archive.ts';
+import type { Html } from './html.ts';
+import { time } from './instants.ts';
+import { count } from './words.ts';
+
+/** Where an alert stands: sent when, still owed, or given up and why. */
+export function alertState(alert: Alert): Html {
+  const channel = channelInWords(alert.channel);
+  switch (alert.state) {
+    case 'sent':
+      return html`Sent to ${channel}<small>${time(alert.sentAt ?? alert.createdAt)}</small>`;
+    case 'pending':
+      return html`Owed to ${channel}<small>since ${time(alert.createdAt)}${alert.attempts > 0 && `, after ${count(alert.attempts, 'attempt')}`}${alert.lastError && `: ${alert.lastError}`}</small>`;
+    case 'given-up':
+      return html`<b>Not delivered</b> to ${channel}<small>given up after ${count(alert.attempts, 'attempt')}${alert.lastError && `: ${alert.lastError}`}</small>`;
+  }
+}
+
+/** `#privacy` for `slack:#privacy`. */
+export function channelInWords(channel: string): string {
+  return channel === 'log' ? 'the log' : channel.replace(/^slack:/, '');
+}

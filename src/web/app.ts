@@ -1,0 +1,58 @@
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { trimTrailingSlash } from 'hono/trailing-slash';
+import type { SlackMessage } from '../alert/slack-message.ts';
+import type { Alert, Archive } from '../archive/archive.ts';
+import { type Clock, instant } from '../words/instant.ts';
+import { strictHeaders } from './headers.ts';
+import { layout } from './layout.ts';
+import { failurePage, notFoundPage } from './pages/not-found.ts';
+import { pulse } from './pulse.ts';
+import { type Page, pages } from './routes.ts';
+import { serveIcon, serveStyle } from './stylesheet.ts';
+
+export interface WebOptions {
+  archive: Archive;
+  clock: Clock;
+  /** An alert's message as its channel was sent it; undefined where none can be composed. */
+  message?: (alert: Alert) => Promise<SlackMessage | undefined>;
+  /** Told of every failure; the visitor only learns that there was one. */
+  onError?: (error: Error) => void;
+}
+
+/** The web archive. Only reads; knows nothing of sockets. */
+export function webApp({ archive, clock, message, onError }: WebOptions): Hono {
+  const app = new Hono();
+  app.use(strictHeaders(), compress(), trimTrailingSlash());
+
+  const send = async (c: Context, page: Page | undefined): Promise<Response> => {
+    const now = instant(clock());
+    const states = await archive.targets();
+    const frame = { now, pulse: pulse(states, now) };
+    c.header('cache-control', 'no-cache');
+    if (!page) return c.html(layout({ ...frame, title: 'No such page' }, notFoundPage()), 404);
+    return c.html(layout({ ...frame, ...page.place }, page.main));
+  };
+
+  for (const [path, load] of pages({ archive, clock, message })) {
+    app.get(path, async c => send(c, await load(c.req.param())));
+  }
+  app.get('/style.css', serveStyle);
+  app.get('/icon.svg', serveIcon);
+  app.get('/healthz', c => c.text('up\n'));
+  app.get('/readyz', async c => {
+    try {
+      await archive.due(instant(clock()), 1);
+      return c.text('ready\n');
+    } catch (error) {
+      onError?.(error as Error);
+      return c.text('the archive does not answer\n', 503);
+    }
+  });
+  app.notFound(c => send(c, undefined));
+  app.onError((error, c) => {
+    onError?.(error);
+    return c.html(layout({ now: instant(clock()), title: 'Failure' }, failurePage()), 500);
+  });
+  return app;
+}

@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import type { Alert, ChangeSummary } from '../../archive/archive.ts';
+import type { Target } from '../../target/target.ts';
+import { alertState } from '../alert-state.ts';
+import { headline } from '../headline.ts';
+import type { Html } from '../html.ts';
+import { time } from '../instants.ts';
+import { documentPath, fullName } from '../naming.ts';
+import { count } from '../words.ts';
+
+export interface AlertView {
+  alert: Alert;
+  change: ChangeSummary;
+  target: Target;
+  /** The message as Slack shows it, where it can be composed. */
+  message: Html | undefined;
+}
+
+/** Who was told what: every alert with its state and the message as its channel shows it. Newest first. */
+export function alertsPage(alerts: readonly AlertView[]): Html {
+  const undelivered = alerts.filter(({ alert }) => alert.state !== 'sent').length;
+  return html`
+<header class="title"><h1>Alerts</h1><p>${
+    alerts.length
+      ? `The newest ${count(alerts.length, 'alert')}, as the channel shows ${alerts.length === 1 ? 'it' : 'them'}. ${
+          undelivered ? `${undelivered} of them not delivered.` : 'All delivered.'
+        }`
+      : 'No alert yet. One is written when a clause on training or opting out changes.'
+  }</p></header>
+${alerts.map(alertArticle)}`;
+}
+
+function alertArticle({ alert, change, target, message }: AlertView): Html {
+  return html`<article class="alert" id="${alert.id}">
+<div class="told-of">
+<p class="src">${time(alert.createdAt)}</p>
+<p>${alertState(alert)}</p>
+<p><a href="${documentPath(change.target)}">${fullName(target)}</a></p>
+</div>
+<div>
+<h2><a href="/changes/${alert.change}">${headline(change)}</a></h2>
+${message}
+</div>
+</article>`;
+}

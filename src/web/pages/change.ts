@@ -1,0 +1,65 @@
+import { html } from 'hono/html';
+import { SEVERITY_IN_WORDS, topicsInWords } from '../../alert/in-words.ts';
+import type { Alert, ArchivedChange } from '../../archive/archive.ts';
+import type { Target } from '../../target/target.ts';
+import { changeFacts } from '../change-facts.ts';
+import { evidenceTable } from '../evidence-table.ts';
+import { findingArticle } from '../finding-article.ts';
+import { byGravity, headline, topFinding } from '../headline.ts';
+import type { Html } from '../html.ts';
+import { crumbs } from '../layout.ts';
+import { linkDifferences } from '../link-differences.ts';
+import { directionMark } from '../marks.ts';
+import { documentPath, fullName, webAddress } from '../naming.ts';
+import { count } from '../words.ts';
+import { diffOf } from './diff.ts';
+
+export interface ChangeView {
+  change: ArchivedChange;
+  target: Target;
+  alerts: readonly Alert[];
+}
+
+/** One change: the sentence, what changed for whom, the text clause by clause, and the evidence. */
+export function changePage({ change, target, alerts }: ChangeView): Html {
+  const findings = byGravity(change.findings);
+  return html`
+${crumbs([['Findings', '/'], [fullName(target), documentPath(change.target)], [`Change ${change.id}`]])}
+<header class="case"><div>
+<p class="kicker"><b>${target.vendor}</b> · ${target.document}${change.verdict.topics.length > 0 && ` · ${topicsInWords(change.verdict.topics)}`}</p>
+<h1>${headline(change)}</h1>
+${verdictLine(change)}
+<p class="also">${change.verdict.alert || html`<b>No alert.</b> `}${change.verdict.reason}</p>
+</div>
+${changeFacts(change, alerts, webAddress(target.url))}
+</header>
+<nav class="jump" aria-label="On this page"><ul>${findings.length > 0 && html`<li><a href="#findings">Findings</a></li>`}<li><a href="#text">Text</a></li><li><a href="#evidence">Evidence</a></li></ul></nav>
+${
+  findings.length > 0 &&
+  html`<section class="section" id="findings" aria-labelledby="findings-title"><h2 id="findings-title">What changed for whom</h2>
+${findings.map((finding, i) => findingArticle(finding, i + 1))}
+</section>`
+}
+<section class="section" id="text" aria-labelledby="text-title"><h2 id="text-title">The text, clause by clause</h2>
+${diffOf(change, findings)}
+${linkDifferences(change)}
+</section>
+<section class="section" id="evidence" aria-labelledby="evidence-title"><h2 id="evidence-title">Evidence</h2>
+<p class="lede">Both readings are kept as the page stood in the browser. The hashes name them.</p>
+${evidenceTable(change)}
+</section>`;
+}
+
+/** How many findings point which way, and how grave the gravest is. */
+function verdictLine(change: ArchivedChange): Html | false {
+  const top = topFinding(change);
+  if (!top) return false;
+  const directions = Map.groupBy(
+    byGravity(change.findings).filter(finding => finding.material),
+    finding => finding.direction,
+  );
+  const several = directions.size > 1;
+  return html`<p class="verdict">${[...directions].map(([direction, { length }]) =>
+    directionMark(direction, several || length > 1 ? ` in ${count(length, 'finding')}` : ''),
+  )} <span class="sev ${top.severity}">${SEVERITY_IN_WORDS[top.severity]} severity</span></p>`;
+}

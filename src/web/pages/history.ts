@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import type { ChangeSummary, Check, Snapshot, TargetState } from '../../archive/archive.ts';
+import type { Instant } from '../../words/instant.ts';
+import { historyStrip } from '../history-strip.ts';
+import type { Html } from '../html.ts';
+import { day, duration, moment, time } from '../instants.ts';
+import { crumbs } from '../layout.ts';
+import { fullName, webAddress } from '../naming.ts';
+import { isBlind } from '../standing.ts';
+import { timeline } from '../timeline.ts';
+import { timelineEntry } from '../timeline-entry.ts';
+import { count, languageInWords, SECTION_WORDS } from '../words.ts';
+
+export interface HistoryView {
+  state: TargetState;
+  /** Newest first. */
+  checks: readonly Check[];
+  /** Newest first. */
+  changes: readonly ChangeSummary[];
+  latest: Snapshot | undefined;
+  /** Whether older visits exist than those given. */
+  more: boolean;
+  now: Instant;
+}
+
+/** A document's history: what changed, what was calm, and when nobody could read it. */
+export function historyPage({ state, checks, changes, latest, more, now }: HistoryView): Html {
+  const entries = timeline(checks);
+  const known = new Map(changes.map(change => [change.id, change]));
+  return html`
+${crumbs([['Documents', '/targets'], [fullName(state.target)]])}
+<header class="title"><h1>${fullName(state.target)}</h1><p>${summary(state, checks, changes, now)}</p></header>
+${checks.length > 1 && historyStrip(entries, known)}
+<div class="docgrid">
+<section aria-labelledby="timeline"><h2 id="timeline" class="h2">Timeline</h2>
+<ol class="line">
+${entries.map(entry => timelineEntry(entry, known))}
+${more && html`<li class="quiet">Earlier visits are in the archive, but not shown here.</li>`}
+</ol></section>
+<aside class="side-note" aria-label="About this document">${howItIsRead(state, latest)}</aside>
+</div>`;
+}
+
+function summary(
+  state: TargetState,
+  checks: readonly Check[],
+  changes: readonly ChangeSummary[],
+  now: Instant,
+): Html {
+  if (state.retiredAt)
+    return html`No longer declared, and not visited since ${moment(state.retiredAt)}. Its history stays.`;
+  if (!state.lastRead)
+    return html`Never read yet${checks.length > 0 ? `, in ${count(checks.length, 'visit')}` : ''}. ${
+      state.schedule.nextDueAt <= now
+        ? 'The next visit is due now.'
+        : html`The next visit is due on ${moment(state.schedule.nextDueAt)}.`
+    }`;
+  const alerting = changes.filter(change => change.verdict.alert).length;
+  return html`Last read ${time(state.lastRead.finishedAt)}${isBlind(state, now) && html`; <b>not readable since</b>`}. ${count(state.changes, 'change')} so far, of which ${alerting} ${alerting === 1 ? 'bears' : 'bear'} on training or opting out.`;
+}
+
+function howItIsRead({ target, schedule, retiredAt }: TargetState, latest: Snapshot | undefined): Html {
+  const address = webAddress(target.url);
+  return html`<section><h2>How it is read</h2><dl>
+<dt>Address</dt><dd>${address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url}</dd>
+<dt>Every</dt><dd>${duration(target.every)}, twice before a change is believed</dd>
+<dt>Next visit</dt><dd>${retiredAt ? 'None' : time(schedule.nextDueAt)}</dd>
+<dt>Asked for in</dt><dd>${languageInWords(target.locale)}</dd>
+${
+  latest &&
+  html`<dt>Part of the page</dt><dd>${SECTION_WORDS[latest.document.section]}, ${count(latest.document.clauses.length, 'clause')}</dd>
+<dt>Language found</dt><dd>${languageInWords(latest.document.language)}</dd>`
+}
+</dl></section>
+${
+  latest &&
+  html`<section><h2>The text today</h2><ul><li><a href="/snapshots/${latest.id}">As archived</a><small>unchanged since ${day(latest.takenAt)}</small></li></ul></section>`
+}`;
+}

@@ -1,0 +1,26 @@
+import type { Check } from '../archive/archive.ts';
+import type { CaptureReason } from '../capture/capture.ts';
+
+/** Why a page could not be read, as a sentence for people who do not run servers. */
+export const REASON_WORDS: Record<CaptureReason, string> = {
+  dns: 'The host name could not be found.',
+  refused: 'The server refused the connection.',
+  reset: 'The server broke off the connection.',
+  tls: 'No secure connection could be made.',
+  timeout: 'The page did not answer in time.',
+  gone: 'There is no page at this address.',
+  blocked: 'The site turned us away.',
+  throttled: 'The site asked us to come back later.',
+  'server-error': 'The server reported an error of its own.',
+  'http-error': 'The server answered with an error.',
+  'content-type': 'The answer was not a web page.',
+  empty: 'The page answered, but held no policy text.',
+  network: 'The connection failed.',
+  browser: 'Our own browser failed.',
+};
+
+/** The sentence for a check that read nothing, or that read twice and got two answers. */
+export function reasonOf(check: Pick<Check, 'outcome' | 'reason'>): string {
+  if (check.outcome === 'unstable') return 'Two readings in a row disagreed.';
+  return check.reason ? REASON_WORDS[check.reason] : 'The visit failed.';
+}

@@ -1,0 +1,115 @@
+import type { SlackMessage } from '../alert/slack-message.ts';
+import type { Alert, Archive, ChangeSummary } from '../archive/archive.ts';
+import type { Target, TargetId } from '../target/target.ts';
+import { type Clock, instant } from '../words/instant.ts';
+import { headline } from './headline.ts';
+import type { Html } from './html.ts';
+import { hour } from './instants.ts';
+import type { Place } from './layout.ts';
+import { fullName } from './naming.ts';
+import { alertsPage } from './pages/alerts.ts';
+import { changePage } from './pages/change.ts';
+import { historyPage } from './pages/history.ts';
+import { overviewPage } from './pages/overview.ts';
+import { snapshotPage } from './pages/snapshot.ts';
+import { targetsPage } from './pages/targets.ts';
+import { slackPreview } from './slack-preview.ts';
+
+export interface Sources {
+  archive: Archive;
+  clock: Clock;
+  message: ((alert: Alert) => Promise<SlackMessage | undefined>) | undefined;
+}
+
+export interface Page {
+  place: Place;
+  main: Html;
+}
+
+/** Loads what a page shows; undefined where there is no such thing. */
+type Load = (parameters: Record<string, string>) => Promise<Page | undefined>;
+
+/** No page loads an unbounded list. */
+const LATEST = 50;
+const VISITS = 2000;
+
+/** Every page: its address and how what it shows is read from the archive. */
+export function pages({
+  archive,
+  clock,
+  message,
+}: Sources): readonly (readonly [path: string, load: Load])[] {
+  const now = () => instant(clock());
+  const targetOf = async (id: TargetId): Promise<Target> => (await archive.target(id))!.target;
+  const targetsOf = async (changes: readonly ChangeSummary[]): Promise<ReadonlyMap<TargetId, Target>> => {
+    const ids = new Set(changes.map(change => change.target));
+    return new Map(await Promise.all([...ids].map(async id => [id, await targetOf(id)] as const)));
+  };
+
+  const overview: Load = async () => {
+    const states = await archive.targets();
+    const alerting = await archive.changes({ alerting: true, limit: LATEST });
+    const silent = await archive.changes({ alerting: false, limit: LATEST });
+    const targets = await targetsOf([...alerting, ...silent]);
+    const main = overviewPage({ states, alerting, silent, targets, now: now() });
+    return { place: { title: 'What changed on training and opting out', under: '/' }, main };
+  };
+
+  const targets: Load = async () => {
+    const states = await archive.targets();
+    const alerting = await archive.changes({ alerting: true, limit: LATEST });
+    return {
+      place: { title: 'Documents', under: '/targets' },
+      main: targetsPage({ states, alerting, now: now() }),
+    };
+  };
+
+  const history: Load = async ({ vendor, document }) => {
+    const id = `${vendor}/${document}`;
+    const state = await archive.target(id);
+    if (!state) return undefined;
+    const checks = await archive.checks(id, VISITS);
+    const changes = await archive.changes({ target: id, limit: VISITS });
+    const latest = await archive.latest(id);
+    const main = historyPage({ state, checks, changes, latest, more: checks.length === VISITS, now: now() });
+    return { place: { title: fullName(state.target), under: '/targets' }, main };
+  };
+
+  const change: Load = async ({ id }) => {
+    const found = await archive.change(Number(id));
+    if (!found) return undefined;
+    const alerts = await archive.alerts({ change: found.id, limit: LATEST });
+    const main = changePage({ change: found, target: await targetOf(found.target), alerts });
+    return { place: { title: headline(found), under: '/' }, main };
+  };
+
+  const snapshot: Load = async ({ id }) => {
+    const found = await archive.snapshot(Number(id));
+    if (!found) return undefined;
+    const target = await targetOf(found.target);
+    const title = `${fullName(target)}, snapshot ${found.sequence}`;
+    return { place: { title, under: '/targets' }, main: snapshotPage({ snapshot: found, target }) };
+  };
+
+  const alerts: Load = async () => {
+    const latest = await archive.alerts({ limit: LATEST });
+    const views = await Promise.all(
+      latest.map(async alert => {
+        const told = (await archive.change(alert.change))!;
+        const composed = await message?.(alert);
+        const shown = composed && slackPreview(composed, hour(alert.sentAt ?? alert.createdAt));
+        return { alert, change: told, target: await targetOf(told.target), message: shown };
+      }),
+    );
+    return { place: { title: 'Alerts', under: '/alerts' }, main: alertsPage(views) };
+  };
+
+  return [
+    ['/', overview],
+    ['/targets', targets],
+    ['/documents/:vendor/:document', history],
+    ['/changes/:id{[0-9]{1,15}}', change],
+    ['/snapshots/:id{[0-9]{1,15}}', snapshot],
+    ['/alerts', alerts],
+  ];
+}

@@ -1,0 +1,47 @@
+import type { ChangeSummary, TargetState } from '../archive/archive.ts';
+import type { TargetId } from '../target/target.ts';
+import { type Instant, plus } from '../words/instant.ts';
+import { between, DAY } from './instants.ts';
+
+/** For how long a document counts as changed. */
+export const LATELY = 7 * DAY;
+
+/**
+ * How a document stands at a glance. `blind` and `never` say that silence means nothing: the last visit failed, or is long
+ * overdue, or none has read the page yet. Only what was read on time counts as calm.
+ */
+export type Standing =
+  | { kind: 'calm' }
+  | { kind: 'changed'; change: ChangeSummary }
+  | { kind: 'blind'; because: 'failed' | 'overdue' }
+  | { kind: 'never' };
+
+/** @param lately the newest alerting change of each target, from which those of the last days are taken */
+export function standing(
+  state: TargetState,
+  lately: ReadonlyMap<TargetId, ChangeSummary>,
+  now: Instant,
+): Standing {
+  if (!state.lastRead) return { kind: 'never' };
+  if (state.lastCheck?.outcome === 'failed' || state.lastCheck?.outcome === 'unstable')
+    return { kind: 'blind', because: 'failed' };
+  if (isOverdue(state, now)) return { kind: 'blind', because: 'overdue' };
+  const change = lately.get(state.target.id);
+  if (change && between(change.after.takenAt, now) <= LATELY) return { kind: 'changed', change };
+  return { kind: 'calm' };
+}
+
+export function isBlind(state: TargetState, now: Instant): boolean {
+  const { kind } = standing(state, new Map(), now);
+  return kind === 'blind' || kind === 'never';
+}
+
+/** The newest change of each target, of changes given newest first. */
+export function newestByTarget(changes: readonly ChangeSummary[]): ReadonlyMap<TargetId, ChangeSummary> {
+  return new Map(changes.toReversed().map(change => [change.target, change]));
+}
+
+/** A visit may wait its turn for as long as the time between two visits before we speak of it. */
+function isOverdue({ schedule, target }: TargetState, now: Instant): boolean {
+  return plus(schedule.nextDueAt, target.every) < now;
+}
