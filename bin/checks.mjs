@@ -9,6 +9,8 @@ import { join } from 'node:path';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 const root = join(import.meta.dirname, '..');
+// The tools colour what they write wherever CI is set, a log file too.
+const env = process.stdout.isTTY || process.env.FORCE_COLOR ? process.env : { ...process.env, NO_COLOR: '1' };
 
 const counts = [
   await check('format and lint', 'biome', ['ci', '--error-on-warnings', '.']),
@@ -82,7 +84,7 @@ function countOf(file, ok) {
 function run(program, args) {
   return new Promise(resolve => {
     const script = join(root, 'node_modules', '.bin', program);
-    const child = spawn(script, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(script, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', error => {
       console.error(error.message);
       resolve(false);
