@@ -5,9 +5,10 @@ import type { Archive } from './archive.ts';
 import { blobFiles } from './blob-files.ts';
 import type { Differences } from './differences.ts';
 import { migrate } from './migrate.ts';
+import { openNodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './schema.ts';
 import { sqlArchive } from './sql-archive.ts';
-import { openNodeSqlite, SharedSqliteDialect } from './sqlite-dialect.ts';
+import { SharedSqliteDialect } from './sqlite-dialect.ts';
 
 const SQLITE: Differences = { numbered: column => column.primaryKey().autoIncrement() };
 

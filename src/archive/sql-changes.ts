@@ -9,6 +9,19 @@ import { insertDocument } from './sql-documents.ts';
 import { insertFindings, selectFindings } from './sql-findings.ts';
 import { toSnapshot, toSnapshotSummary } from './sql-snapshots.ts';
 
+/** All columns but the edits, which are long. */
+const SUMMARY = [
+  'id',
+  'target_id',
+  'before_id',
+  'after_id',
+  'last_read_before',
+  'kind',
+  'verdict',
+  'rules',
+] as const satisfies readonly (keyof ChangeRow)[];
+type SummaryRow = Pick<ChangeRow, (typeof SUMMARY)[number]>;
+
 /** What the check made of the difference, and between which snapshots it lies. */
 interface NewChange {
   before: SnapshotSummary;
@@ -47,7 +60,7 @@ export async function selectChanges(
   db: Database,
   query: Parameters<Archive['changes']>[0],
 ): Promise<readonly ChangeSummary[]> {
-  let select = db.selectFrom('changes').selectAll();
+  let select = db.selectFrom('changes').select(SUMMARY);
   if (query.target !== undefined) select = select.where('target_id', '=', query.target);
   if (query.alerting !== undefined) select = select.where('alerting', '=', query.alerting ? 1 : 0);
   const rows = await select.orderBy('id', 'desc').limit(query.limit).execute();
@@ -79,7 +92,7 @@ export async function selectChange(db: Database, id: number): Promise<ArchivedCh
 /** The snapshots on both sides of these changes. Foreign keys promise that every one of them is there. */
 async function selectSnapshots(
   db: Database,
-  changes: readonly ChangeRow[],
+  changes: readonly SummaryRow[],
 ): Promise<ReadonlyMap<number, SnapshotRow>> {
   const ids = [...new Set(changes.flatMap(change => [change.before_id, change.after_id]))];
   if (ids.length === 0) return new Map();
@@ -87,7 +100,7 @@ async function selectSnapshots(
   return new Map(rows.map(row => [row.id, row]));
 }
 
-function toChange(row: ChangeRow, findings: readonly Finding[]): Omit<ChangeSummary, 'before' | 'after'> {
+function toChange(row: SummaryRow, findings: readonly Finding[]): Omit<ChangeSummary, 'before' | 'after'> {
   return {
     id: row.id,
     target: row.target_id,

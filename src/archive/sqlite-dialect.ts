@@ -1,5 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,36 +7,7 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely';
-
-/** How long one statement may hold up the event loop while another process holds the lock, in milliseconds. */
-const BLOCK = 50;
-/** How long to go on trying, in milliseconds. No transaction of ours lasts nearly as long. */
-const PATIENCE = 30_000;
-const SQLITE_BUSY = 5;
-
-/** `node:sqlite` in the shape Kysely knows. Every commit is on disk when it returns; readers never wait for a writer. */
-export async function openNodeSqlite(file: string): Promise<SqliteDatabase> {
-  const database = new DatabaseSync(file, { timeout: BLOCK, enableForeignKeyConstraints: true });
-  try {
-    await whenFree(() => database.exec('pragma journal_mode = wal; pragma synchronous = full'));
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return {
-    close: () => database.close(),
-    prepare: sql => {
-      const statement = database.prepare(sql);
-      const values = (parameters: readonly unknown[]) => parameters as (string | number | null)[];
-      return {
-        reader: statement.columns().length > 0,
-        all: parameters => statement.all(...values(parameters)),
-        run: parameters => statement.run(...values(parameters)),
-        iterate: parameters => statement.iterate(...values(parameters)),
-      };
-    },
-  };
-}
+import { whenFree } from './sqlite-busy.ts';
 
 /** Kysely's SQLite for a file that several processes, or several openers in one, write at the same time. */
 export class SharedSqliteDialect extends SqliteDialect {
@@ -81,26 +50,4 @@ class SharedSqliteDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
-}
-
-/**
- * Repeats a statement that found the database locked. Waits without blocking the event loop: the lock may be held by another
- * opener in this very process, which needs the loop to finish.
- */
-async function whenFree<T>(statement: () => T | Promise<T>): Promise<T> {
-  const deadline = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      return await statement();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > deadline) throw error;
-      await pause(5 + Math.random() * 20);
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  const code = (error as { errcode?: unknown }).errcode;
-  // The low byte is the kind, the rest says which lock it was.
-  return typeof code === 'number' && (code & 0xff) === SQLITE_BUSY;
 }

@@ -12,6 +12,11 @@ import { sha256 } from '../../src/words/sha256.ts';
 export const DAWN: Instant = '2026-03-01T06:00:00.000Z';
 const HOUR = 3_600_000;
 
+export const LUTRA = 'lutra/privacy';
+/** The text of the page before and after the case that most tests play. */
+export const OLD = ['We do not train on your chats.'];
+export const NEW = ['We train our models on your chats.'];
+
 /** The moment so many hours after dawn. */
 export function hours(count: number): Instant {
   return plus(DAWN, count * HOUR);
@@ -19,7 +24,7 @@ export function hours(count: number): Instant {
 
 export function aTarget(over: Partial<Target> = {}): Target {
   return {
-    id: 'lutra/privacy',
+    id: LUTRA,
     vendor: 'Lutra AI',
     document: 'Privacy Policy',
     url: 'https://lutra.example/privacy',
@@ -114,7 +119,7 @@ type CheckOf<Outcome> = Extract<NewCheck, { outcome: Outcome }>;
 type Visit = Pick<NewCheck, 'target' | 'startedAt' | 'finishedAt' | 'nextDueAt'>;
 
 /** A visit of the target at a moment, due again twelve hours later; it takes five seconds. */
-function aVisit(at: Instant, target: string = aTarget().id): Visit {
+function aVisit(at: Instant, target = LUTRA): Visit {
   return { target, startedAt: at, finishedAt: plus(at, 5_000), nextDueAt: plus(at, 12 * HOUR) };
 }
 

@@ -6,13 +6,13 @@ import { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { blobFiles } from '../../src/archive/blob-files.ts';
+import { openNodeSqlite } from '../../src/archive/node-sqlite.ts';
 import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
 import type { Tables } from '../../src/archive/schema.ts';
 import { sqlArchive } from '../../src/archive/sql-archive.ts';
-import { openNodeSqlite, SharedSqliteDialect } from '../../src/archive/sqlite-dialect.ts';
-import { aChanged, aFirst, aTarget, hours } from './builders.ts';
+import { SharedSqliteDialect } from '../../src/archive/sqlite-dialect.ts';
+import { aChanged, aFirst, aTarget, hours, LUTRA } from './builders.ts';
 
-const LUTRA = aTarget().id;
 let directory: string;
 let archive: Archive;
 let asked: { sql: string; parameters: readonly unknown[] }[];

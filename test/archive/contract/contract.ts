@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { checksContract } from './checks.ts';
+import { durabilityContract } from './durability.ts';
+import { outboxContract } from './outbox.ts';
+import { targetsContract } from './targets.ts';
+import { aWorld, type Opener } from './world.ts';
+
+/** What every archive promises, whatever it is built on. The opener is given a directory of the test's own. */
+export function archiveContract(name: string, open: Opener): void {
+  describe(`the archive on ${name}`, () => {
+    const world = aWorld(open);
+    targetsContract(world);
+    checksContract(world);
+    outboxContract(world);
+    durabilityContract(world);
+  });
+}

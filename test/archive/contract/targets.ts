@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { aFirst, aTarget, hours, LUTRA, OLD } from '../builders.ts';
+import type { World } from './world.ts';
+
+/** What is declared, and when it is due. */
+export function targetsContract(world: World): void {
+  describe('targets', () => {
+    it('knows nothing at first', async () => {
+      await world.archive.declareTargets([], hours(0));
+      expect(await world.archive.targets()).toEqual([]);
+      expect(await world.archive.target('corvid/terms')).toBeUndefined();
+      expect(await world.archive.due(hours(99), 10)).toEqual([]);
+      expect(await world.archive.latest(LUTRA)).toBeUndefined();
+      expect(await world.archive.changes({ limit: 10 })).toEqual([]);
+      expect(await world.archive.alerts({ limit: 10 })).toEqual([]);
+    });
+
+    it('has a new target due at once, and a known one when it was due before', async () => {
+      await world.archive.record(aFirst(hours(0), OLD));
+      const renamed = aTarget({ vendor: 'Lutra Labs' });
+      await world.archive.declareTargets([renamed, aTarget({ id: 'corvid/terms' })], hours(1));
+      expect(await world.archive.targets()).toMatchObject([
+        { target: { id: 'corvid/terms' }, schedule: { nextDueAt: hours(1), failures: 0 }, snapshots: 0 },
+        { target: renamed, schedule: { nextDueAt: hours(12) }, snapshots: 1 },
+      ]);
+    });
+
+    it('retires what is no longer declared, and keeps its history', async () => {
+      await world.archive.record(aFirst(hours(0), OLD));
+      await world.archive.declareTargets([], hours(1));
+      expect(await world.archive.targets()).toEqual([]);
+      expect(await world.archive.due(hours(99), 10)).toEqual([]);
+      expect(await world.archive.target(LUTRA)).toMatchObject({ retiredAt: hours(1), snapshots: 1 });
+      expect(await world.archive.checks(LUTRA, 10)).toHaveLength(1);
+
+      await world.archive.declareTargets([aTarget()], hours(2));
+      expect(await world.archive.target(LUTRA)).not.toHaveProperty('retiredAt');
+      expect(await world.archive.due(hours(12), 10)).toEqual([LUTRA]);
+    });
+
+    it('gives out what is due, longest overdue first, as many as asked for', async () => {
+      await world.archive.declareTargets(
+        ['c/c', 'b/b', 'a/a'].map(id => aTarget({ id })),
+        hours(0),
+      );
+      await world.archive.record(aFirst(hours(-11), OLD, 'a/a'));
+      await world.archive.record(aFirst(hours(0), OLD, 'b/b'));
+      expect(await world.archive.due(hours(1), 10)).toEqual(['c/c', 'a/a']);
+      expect(await world.archive.due(hours(12), 2)).toEqual(['c/c', 'a/a']);
+      expect(await world.archive.due(hours(12), 9)).toEqual(['c/c', 'a/a', 'b/b']);
+    });
+  });
+}
