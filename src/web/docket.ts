@@ -39,7 +39,7 @@ function entry(change: ChangeSummary, target: Target, gravest: boolean): Html {
   const others = change.findings.filter(finding => finding.material).length - 1;
   return html`<li class="entry${gravest && ' top'}">
 <p class="src"><b>${target.vendor}</b>, <a href="${documentPath(change.target)}">${target.document}</a> · ${topicsInWords(change.verdict.topics)} · ${time(change.after.takenAt, `${hour(change.after.takenAt)} UTC`)}</p>
-<p class="say"><a href="/changes/${change.id}">${headline(change)}</a></p>
+<p class="say"><a href="/changes/${change.id}">${headline(change)}.</a></p>
 ${directionMark(change.verdict.direction)}
 ${severity && severityMark(severity)}
 ${others > 0 && html`<p class="note">And ${count(others, 'more finding')}.</p>`}

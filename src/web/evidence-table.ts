@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { ArchivedChange, Snapshot } from '../archive/archive.ts';
 import type { Html } from './html.ts';
 import { exactly, time } from './instants.ts';
+import { documentPath } from './naming.ts';
 import { count } from './words.ts';
 
 /** The two readings, item by item. */
@@ -10,7 +11,7 @@ export function evidenceTable({ before, after, lastReadBefore }: ArchivedChange)
     html`<tr><th scope="row">${item}</th>${[before, after].map(snapshot => html`<td class="${style}">${of(snapshot)}</td>`)}</tr>`;
   return html`<table class="ev"><caption class="vh">The two readings</caption><thead><tr><th scope="col"><span class="vh">Item</span></th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
 ${row('First read', ({ capture }) => time(capture.readAt, exactly(capture.readAt)))}
-<tr><th scope="row">Last read</th><td>${time(lastReadBefore, exactly(lastReadBefore))}</td><td>see the document’s history</td></tr>
+<tr><th scope="row">Last read</th><td>${time(lastReadBefore, exactly(lastReadBefore))}</td><td><a href="${documentPath(after.target)}">In the document’s history</a></td></tr>
 ${row('Address', ({ capture }) => html`<code>${capture.finalUrl}</code>`)}
 ${row('Status', ({ capture }) => `${capture.status}, ${redirects(capture.hops.length)}`)}
 ${row('Capture, SHA-256', ({ bodyHash }) => inGroups(bodyHash), 'hash')}

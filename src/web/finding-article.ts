@@ -36,6 +36,7 @@ function quotes({ before, after }: Finding): Html {
   if (!before || !after)
     return html`${before ? quote('Before', before, plain(before)) : absent('Before', 'No such clause')}
 ${after ? quote('After', after, plain(after)) : absent('After', 'No longer in the text')}`;
+  if (before.text === after.text) return moved(before, after);
   const sides = markedSides(before.text, after.text);
   return html`${quote('Before', before, sides.before, 'del')}${quote('After', after, sides.after, 'ins')}`;
 }
@@ -50,6 +51,13 @@ function quote(side: string, evidence: Evidence, runs: readonly Run[], mark?: 'i
     ({ text, marked }) =>
       !marked || !mark ? text : mark === 'ins' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`,
   )}</blockquote></figure>`;
+}
+
+function moved(before: Evidence, after: Evidence): Html {
+  const from = before.path.at(-1);
+  const to = after.path.at(-1);
+  const places = from && to && from !== to ? ` from “${from}” to “${to}”` : '';
+  return html`<figure class="whole"><figcaption><b>Moved</b>${places}, the words unchanged</figcaption><blockquote>${after.text}</blockquote></figure>`;
 }
 
 function absent(side: string, words: string): Html {

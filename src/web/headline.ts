@@ -21,7 +21,7 @@ export function topFinding(change: Pick<ChangeSummary, 'findings'>): Finding | u
   return first?.material ? first : undefined;
 }
 
-/** One sentence for the change in every list: its gravest finding, or else what kind of difference it was. */
+/** The change in one sentence, without a full stop: its gravest finding, or else what kind of difference it was. */
 export function headline(change: Pick<ChangeSummary, 'findings' | 'kind'>): string {
-  return topFinding(change)?.summary ?? KIND_WORDS[change.kind];
+  return topFinding(change)?.summary.replace(/\.$/, '') ?? KIND_WORDS[change.kind];
 }

@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import type { ChangeSummary } from '../archive/archive.ts';
 import type { Html } from './html.ts';
 import { between, DAY, day, moment } from './instants.ts';
@@ -29,7 +30,7 @@ export function historyStrip(entries: readonly Entry[], changes: ReadonlyMap<num
     const half = Math.max((x(end) - x(begin)) / 2, 4);
     return [{ from: middle - half, to: middle + half }];
   });
-  return strip({
+  return html`${strip({
     description: `From ${name(from)} to ${name(to)}: ${count(hits.length, 'change')} on these subjects, ${count(gaps.length, 'gap')} without a reading. The timeline below lists them.`,
     hits,
     gaps,
@@ -37,5 +38,6 @@ export function historyStrip(entries: readonly Entry[], changes: ReadonlyMap<num
       { at: 0, text: name(from) },
       { at: STRIP_WIDTH, text: name(to) },
     ],
-  });
+  })}
+<p class="legend" aria-hidden="true"><span>Line: read and unchanged</span><span>Stroke: a change with a finding</span><span>× and gap: not read</span></p>`;
 }

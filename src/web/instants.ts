@@ -36,11 +36,10 @@ export function exactly(at: Instant): string {
   return `${day(at)}, ${at.slice(11, 19)} UTC`;
 }
 
-/** `Wednesday`, and whether that is today or yesterday. */
+/** `Wednesday`, and whether that is today. */
 export function weekday(at: Instant, now: Instant): string {
   const name = WEEKDAYS[new Date(at).getUTCDay()]!;
-  const days = (Date.parse(now.slice(0, 10)) - Date.parse(at.slice(0, 10))) / DAY;
-  return days === 0 ? `${name}, today` : days === 1 ? `${name}, yesterday` : name;
+  return at.slice(0, 10) === now.slice(0, 10) ? `${name}, today` : name;
 }
 
 /** Milliseconds in the unit a person would choose: `40 minutes`, `6 hours`, `9 days`. */

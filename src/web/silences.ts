@@ -13,7 +13,7 @@ export function silences(changes: readonly ChangeSummary[], targets: ReadonlyMap
 <table class="plain"><thead><tr><th scope="col">Seen</th><th scope="col">Document</th><th scope="col">What differs</th><th scope="col">Why no alert</th></tr></thead><tbody>
 ${changes.map(
   change =>
-    html`<tr><td>${time(change.after.takenAt)}</td><th scope="row">${fullName(targets.get(change.target)!)}</th><td><a href="/changes/${change.id}">${headline(change)}</a></td><td>${change.verdict.reason}</td></tr>`,
+    html`<tr><td>${time(change.after.takenAt)}</td><th scope="row">${fullName(targets.get(change.target)!)}</th><td><a href="/changes/${change.id}">${headline(change)}.</a></td><td>${change.verdict.reason}</td></tr>`,
 )}
 </tbody></table></details>`;
 }

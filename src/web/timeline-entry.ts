@@ -31,13 +31,13 @@ function told(change: ChangeSummary): Html {
   const others = byGravity(change.findings).filter(finding => finding.material).length - 1;
   const { direction, topics } = change.verdict;
   return html`<li class="hit ${DIRECTION_STYLE[direction]}">${when(change.after.takenAt)}
-<h3><a href="/changes/${change.id}">${headline(change)}</a></h3>
+<h3><a href="/changes/${change.id}">${headline(change)}.</a></h3>
 <p class="meta">${directionMark(direction)}${top && severityMark(top.severity)}<span>${topicsInWords(topics)}</span>${others > 0 && html`<span>and ${count(others, 'more finding')}</span>`}</p></li>`;
 }
 
 function silent(change: ChangeSummary): Html {
   return html`<li class="hit small none">${when(change.after.takenAt)}
-<h3><a href="/changes/${change.id}">${headline(change)}</a></h3>
+<h3><a href="/changes/${change.id}">${headline(change)}.</a></h3>
 <p class="meta"><span>No alert: ${change.verdict.reason}</span></p></li>`;
 }
 
@@ -53,15 +53,16 @@ function gap({ from, to, visits }: Extract<Entry, { kind: 'gap' }>): Html {
   const hours = visits.length === 1 ? `${hour(to)} UTC` : `${hour(from)}–${hour(to)} UTC`;
   return html`<li class="gap${brief && ' brief'}">
 <p class="when">${oneDay ? html`${time(from, day(from))}<small>${hours}</small>` : html`${time(from, dayAndMonth(from))} to ${time(to, day(to))}`}</p>
-<p><b>Not read: ${visits.length === 1 ? '1 visit' : count(visits.length, 'visit')} failed${between(from, to) >= DAY && ` over ${duration(between(from, to))}`}.</b> ${reasons(visits)}</p></li>`;
+<p><b>Not read: ${count(visits.length, 'visit')} failed${between(from, to) >= DAY && ` over ${duration(between(from, to))}`}.</b> ${reasons(visits)}</p></li>`;
 }
 
-/** Each reason once, with the newest detail. */
+/** Each reason once, with how often it was met and the newest detail. */
 function reasons(visits: readonly Check[]): Html {
   const byReason = Map.groupBy(visits, reasonOf);
-  return html`${[...byReason].map(([reason, checks]) => {
-    const times = byReason.size > 1 ? ` (${count(checks.length, 'time')})` : '';
-    return html`<span class="reason">${reason}${times}${checks[0]!.detail && html` <small>${checks[0]!.detail}</small>`}</span>`;
+  return html`${[...byReason].map(([reason, [newest, ...rest]]) => {
+    const times = byReason.size > 1 ? `, ${count(rest.length + 1, 'time')}.` : '.';
+    const { detail } = newest!;
+    return html`<span class="reason">${reason.replace(/\.$/, times)}${detail && html` <small>${detail}</small>`}</span>`;
   })}`;
 }
 

@@ -47,7 +47,7 @@ function blockOf(
 ): Html {
   switch (block.kind) {
     case 'section':
-      return html`<h3>${block.path.join(' › ')}</h3>`;
+      return html`<h3>${sectionTitle(block.path, texts.after.title)}</h3>`;
     case 'fold':
       return html`<details class="fold"><summary>${count(block.clauses.length, 'clause')} unchanged${sectionNames(block.sections)}</summary>${block.clauses.map(
         index =>
@@ -78,6 +78,11 @@ function difference(
 ${lead && !leadShown && html`<p class="lead">${lead}</p>`}
 ${sides(texts, edit)}
 </article>`;
+}
+
+/** The headings above, without the document's own title, which stands above everything. */
+function sectionTitle(path: readonly string[], title: string): string {
+  return (path.length > 1 && path[0] === title ? path.slice(1) : path).join(' › ');
 }
 
 function permalink(anchor: string): Html {

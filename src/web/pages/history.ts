@@ -56,7 +56,10 @@ function summary(
         : html`The next visit is due on ${moment(state.schedule.nextDueAt)}.`
     }`;
   const alerting = changes.filter(change => change.verdict.alert).length;
-  return html`Last read ${time(state.lastRead.finishedAt)}${isBlind(state, now) && html`; <b>not readable since</b>`}. ${count(state.changes, 'change')} so far, of which ${alerting} ${alerting === 1 ? 'bears' : 'bear'} on training or opting out.`;
+  const bearing = state.changes
+    ? `${count(state.changes, 'change')}, of which ${alerting || 'none'} ${alerting > 1 ? 'bear' : 'bears'} on training or opting out`
+    : 'No change yet';
+  return html`Last read ${time(state.lastRead.finishedAt)}${isBlind(state, now) && html`, <b>and could not be read since</b>`}. ${bearing}.`;
 }
 
 function howItIsRead({ target, schedule, retiredAt }: TargetState, latest: Snapshot | undefined): Html {
