@@ -23,6 +23,7 @@ export function alertLines(content: AlertContent): string[] {
   return [
     `${sign} ${headline(content)}`,
     `  ${word} · ${SEVERITY_IN_WORDS[finding.severity]} · ${topicsInWords(topics)} · ${source(content, finding)}`,
+    `  ${oneLine(content.verdict.reason)}`,
     ...quoted(finding.before, `Last read ${instantInWords(content.lastReadBefore)}`),
     ...quoted(finding.after, `First read ${instantInWords(content.firstReadAfter)}`),
     ...content.findings

@@ -1,15 +1,18 @@
 /** Format characters but for the joiners that Persian, Indic scripts and emoji need; among them every bidi control. */
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
+/** A run without spaces longer than any word: addresses, tokens, padding. Scripts that use no spaces are spared. */
+const ENDLESS = /([\p{sc=Latn}\p{N}\p{P}\p{S}]{80})[\p{sc=Latn}\p{N}\p{P}\p{S}]{41,}/gu;
+
 /** Invisible, joins, and is no white space: put between two characters it ends whatever they would have meant together. */
 const SEAM = '\u2060';
 
 /**
  * Text of a page as one line of visible characters in reading order: white space collapsed, controls and marks that turn the
- * direction of writing removed, lone surrogates replaced.
+ * direction of writing removed, lone surrogates replaced, words of more than 120 characters cut.
  */
 export function oneLine(text: string): string {
-  return text.toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  return text.toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(ENDLESS, '$1…').trim();
 }
 
 /** At most `max` UTF-16 units, cut at a word's end where one is near, with an ellipsis if anything was cut. */

@@ -92,12 +92,17 @@ function further(content: AlertContent, leading: Finding | undefined): KnownBloc
 function smallPrint(content: AlertContent, finding: Finding | undefined): string[] {
   const live = mrkdwnLink(content.pageUrl, 'Live page');
   if (finding === undefined) return [live];
-  const reasons = finding.reasons.slice(0, 3).map(reason => mrkdwnLine(reason, 200));
+  const reasons = finding.reasons.slice(0, 3).map(reason => phrase(reason, 200));
   return [
-    mrkdwnLine(content.verdict.reason, 400),
+    phrase(content.verdict.reason, 400),
     finding.after === undefined ? `Gone since ${instantInWords(content.firstReadAfter)}` : '',
     finding.before === undefined ? `Not there on ${instantInWords(content.lastReadBefore)}` : '',
     reasons.length > 0 ? `${SEVERITY_IN_WORDS[finding.severity]}: ${reasons.join('; ')}` : '',
     live,
   ].filter(part => part !== '');
+}
+
+/** A sentence among others on one line: without its full stop. */
+function phrase(sentence: string, max: number): string {
+  return mrkdwnLine(sentence.replace(/\.\s*$/, ''), max);
 }

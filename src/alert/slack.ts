@@ -9,7 +9,7 @@ export interface SlackOptions {
   token: string;
   /** Name or id of the channel. */
   channel: string;
-  /** Another address of Slack's Web API, with the closing slash. */
+  /** Another address of Slack's Web API, e.g. `http://127.0.0.1:8091/api/`. */
   apiUrl?: string | undefined;
   /** Milliseconds to wait for an answer. */
   timeout?: number;
@@ -18,8 +18,16 @@ export interface SlackOptions {
 /**
  * Posts alerts to one Slack channel. Retrying is the queue's affair: a call is made once, and once more as plain text where
  * Slack refuses the blocks. After a timeout or a broken connection the message may have been posted all the same.
+ * @throws Error for a token that could not be sent
  */
 export function openSlack({ token, channel, apiUrl, timeout = 10_000 }: SlackOptions): Channel {
+  // Said here because the error of a request that cannot be made would quote the token.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new Error(
+      'SLACK_TOKEN is empty or holds a space or a character that no token has; copy the bot token again',
+    );
+  }
+
   async function post(
     message: Pick<SlackMessage, 'text' | 'metadata'>,
     signal?: AbortSignal,

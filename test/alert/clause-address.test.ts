@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { clauseAddress, clauseName } from '../../src/alert/clause-address.ts';
-import { anchorOfFinding } from '../../src/web/clause-anchor.ts';
+import { anchorOf } from '../../src/web/clause-anchor.ts';
 import { evidence, noticeGone, objectionByMail, trainingByDefault } from './lutra.ts';
 
 const page = 'http://localhost:8080/changes/7';
 
 describe('clauseAddress', () => {
-  it.each([trainingByDefault, objectionByMail, noticeGone])(
-    'leads to an anchor that the page of the change has: $summary',
-    finding => {
-      expect(clauseAddress(page, finding)).toBe(`${page}#${anchorOfFinding(finding)}`);
-    },
-  );
+  it('leads to an anchor that the page of the change has', () => {
+    const words = [{ mark: 'same', text: 'We train.' }] as const;
+    expect(clauseAddress(page, trainingByDefault)).toBe(
+      `${page}#${anchorOf({ kind: 'amended', before: 12, after: 12, words })}`,
+    );
+    expect(clauseAddress(page, objectionByMail)).toBe(`${page}#${anchorOf({ kind: 'added', after: 20 })}`);
+    expect(clauseAddress(page, noticeGone)).toBe(`${page}#${anchorOf({ kind: 'removed', before: 31 })}`);
+  });
 
   it('is the page itself where there is no evidence', () => {
     expect(clauseAddress(page, {})).toBe(page);

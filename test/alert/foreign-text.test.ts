@@ -13,6 +13,17 @@ describe('oneLine', () => {
   });
 });
 
+describe('a run of characters without spaces', () => {
+  it('is cut where it is longer than any word', () => {
+    expect(oneLine(`see ${'w'.repeat(100_000)} there`)).toBe(`see ${'w'.repeat(80)}… there`);
+  });
+
+  it('is left alone in scripts that put no spaces between words', () => {
+    const text = '我们不会使用您的对话来训练我们的模型'.repeat(20);
+    expect(oneLine(text)).toBe(text);
+  });
+});
+
 describe('cut', () => {
   it('leaves short text alone and cuts long text at a word’s end', () => {
     expect(cut('We train on it.', 15)).toBe('We train on it.');

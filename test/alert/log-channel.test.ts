@@ -18,6 +18,7 @@ describe('the log channel', () => {
     expect(await logged(lutraAlert([short, noticeGone]))).toEqual([
       '▼ Lutra AI now trains on Free users’ conversations unless they switch it off',
       '  Less control · High · Training and opting out · Lutra AI, Privacy Policy, “4.1 How we improve Lutra”',
+      '  A clause on training and opt-out changed.',
       '  Last read 12 Feb 2025, 18:04 UTC: We never train.',
       '  First read 13 Feb 2025, 00:06 UTC: We may train.',
       '  Also: ▼ The promise of thirty days’ notice is gone.',

@@ -56,7 +56,7 @@ describe('slackMessage', () => {
       '| We [-do not-] use the content of [-your-] conversations to train our models unless you have switched [-on-] “Help improve Lutra” in your settings. Conversations on the [-Plus,-] Team and Enterprise plans are not used for training.',
       'After, first read 13 Feb 2025, 00:06 UTC',
       '| We use the content of conversations [+on the Free plan, including files you attach,+] to train [+and evaluate+] our models unless you have switched [+off+] “Help improve Lutra” in your settings. Conversations on the Team and Enterprise plans are not used for training.',
-      '(A clause on training and opt-out changed. · High: the default turns on for a whole plan · <https://lutra.example/privacy|Live page>)',
+      '(A clause on training and opt-out changed · High: the default turns on for a whole plan · <https://lutra.example/privacy|Live page>)',
       '[Read the change] http://localhost:8080/changes/7',
     ]);
   });
@@ -74,7 +74,7 @@ describe('slackMessage', () => {
       expect.arrayContaining([
         'Added, first read 13 Feb 2025, 00:06 UTC',
         '| [+You may object to training at any time by writing to privacy@lutra.example.+]',
-        '(A clause on training and opt-out changed. · Not there on 12 Feb 2025, 18:04 UTC · Medium: a way to refuse was added · <https://lutra.example/privacy|Live page>)',
+        '(A clause on training and opt-out changed · Not there on 12 Feb 2025, 18:04 UTC · Medium: a way to refuse was added · <https://lutra.example/privacy|Live page>)',
       ]),
     );
   });
@@ -224,8 +224,8 @@ describe('whatever a page says', () => {
     const endless = 'We & they <train> on it. '.repeat(4_000);
     const finding = {
       ...trainingByDefault,
-      summary: 'w'.repeat(1_000),
-      reasons: Array(9).fill('r'.repeat(1_000)),
+      summary: 'word '.repeat(1_000),
+      reasons: Array(9).fill('reason '.repeat(1_000)),
       before: evidence(endless, 1_000_000, [endless]),
       after: evidence(endless.replaceAll('train', 'learn'), 1_000_000, [endless]),
     };

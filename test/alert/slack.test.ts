@@ -143,6 +143,13 @@ describe('what only a person can mend', () => {
     expect(error.message).toMatch(mending);
   });
 
+  it('a token that no request could carry, at once and without telling it', () => {
+    for (const token of ['', 'xoxb secret', 'xoxb-secret\n']) {
+      expect(() => channel({ token })).toThrow(/^SLACK_TOKEN is empty or holds a space/);
+      expect(() => channel({ token })).not.toThrow('secret');
+    }
+  });
+
   it('a wrong token, of which the error never tells', async () => {
     const token = 'xoxb-wrong-and-secret';
     const error = await failure(channel({ token }).deliver(lutraAlert()));
