@@ -44,5 +44,5 @@ function clausesOf(page: Page, parts: readonly ChildNode[]): readonly Clause[] {
 
 function documentOf(page: Page, clauses: readonly Clause[], section: Section): Document {
   const language = primarySubtag(page.lang) ?? languageOf(clauses);
-  return { title: titleOf(clauses) || oneLine(page.title), language, section, clauses };
+  return { title: titleOf(clauses, oneLine(page.title)), language, section, clauses };
 }

@@ -1,6 +1,7 @@
 import type { ChildNode, Element } from 'domhandler';
 import { headingLevel, isBlock, isList, isSilent } from './element-kinds.ts';
 import { linkAddress, maskedEmail } from './html-link.ts';
+import { beginsClause } from './html-seam.ts';
 import { isDataTable, rowsOf } from './html-table.ts';
 import type { Outline } from './outline.ts';
 import { type PhraseWriter, phraseWriter } from './phrase.ts';
@@ -82,6 +83,7 @@ class Reading {
       this.#table(element);
       return false;
     } else if (isBlock(element)) this.#openBlock(element);
+    else if (beginsClause(element)) this.flush();
     return true;
   }
 

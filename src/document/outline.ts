@@ -15,6 +15,8 @@ export interface Outline {
 
 /** Marks and rules that say nothing: a clause has a letter or a digit in it. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** Longer texts, in characters, are paragraphs whatever element they stand in. */
+const LONGEST_HEADING = 300;
 const ENDS_A_SENTENCE = /[.!?。！？]["'”’»)\]]*$/u;
 
 export function outline(): Outline {
@@ -38,6 +40,7 @@ export function outline(): Outline {
     clauses,
     heading(level, phrase) {
       if (!SAYS_SOMETHING.test(phrase.text)) return;
+      if (phrase.text.length > LONGEST_HEADING) return add('paragraph', phrase);
       while (above.length > 0 && above.at(-1)!.level >= level) above.pop();
       path = above.map(heading => heading.text);
       add('heading', phrase, { level });
@@ -65,8 +68,8 @@ export function outline(): Outline {
   };
 }
 
-/** The document's title: its first heading of the first rank, else its first heading, else nothing. */
-export function titleOf(clauses: readonly Clause[]): string {
+/** The document's title: its first heading of the first rank, else what the page calls itself, else its first heading. */
+export function titleOf(clauses: readonly Clause[], pageTitle = ''): string {
   const headings = clauses.filter(clause => clause.kind === 'heading');
-  return (headings.find(heading => heading.level === 1) ?? headings[0])?.text ?? '';
+  return headings.find(heading => heading.level === 1)?.text ?? (pageTitle || (headings[0]?.text ?? ''));
 }
