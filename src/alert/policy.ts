@@ -26,7 +26,7 @@ const SILENCE: Readonly<Record<Exclude<ChangeKind, 'text'>, string>> = {
  */
 export function decide(change: Change, findings: readonly Finding[]): Verdict {
   if (change.kind !== 'text') return silence(SILENCE[change.kind]);
-  if (lexiconFor(change.after) === null && change.after.language !== 'und') {
+  if (!readable(change) && change.after.language !== 'und') {
     return {
       ...silence(`The text changed, but its language (${change.after.language}) is not one we can classify.`),
       alert: true,
@@ -45,6 +45,11 @@ export function decide(change: Change, findings: readonly Finding[]): Verdict {
     topics,
     direction: overall(grave),
   };
+}
+
+/** A text without rules is unreadable only if it was so before: otherwise the language of the page was switched. */
+function readable({ before, after }: Change): boolean {
+  return lexiconFor(before) !== null || lexiconFor(after) !== null;
 }
 
 function quietReason(findings: readonly Finding[], material: readonly Finding[]): string {

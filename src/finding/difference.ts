@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { News } from './news.ts';
 import type { PartValue, Statement } from './statement.ts';
-import { partsOf, read } from './statement.ts';
+import { partsOf } from './statement.ts';
 import { wordChange } from './word-change.ts';
 
 /** What became of one statement. */
@@ -25,8 +25,7 @@ export function difference(
 ): Difference {
   const own = partsOf(news.text, lexicon);
   const change = news.side === 'after' ? 'added' : 'removed';
-  const counterpart =
-    twin && read(twin.text, twin.context, lexicon).find(({ topic }) => topic === statement.topic);
+  const counterpart = twin?.statements.find(({ topic }) => topic === statement.topic);
   if (!twin || !counterpart) {
     const parts = [...own];
     const sides = change === 'added' ? { gained: parts, lost: [] } : { gained: [], lost: parts };

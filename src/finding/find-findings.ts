@@ -7,7 +7,7 @@ import { lexiconFor } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { counterpart, newsOf } from './news.ts';
 import type { Reading } from './reading.ts';
-import { partsOf, read } from './statement.ts';
+import { partsOf } from './statement.ts';
 
 /**
  * What a change means on training and opt-out: at most one finding a topic for each clause that says something new, or no longer
@@ -25,11 +25,14 @@ function readingsOf(change: Change, lexicon: Lexicon): readonly Reading[] {
   const news = newsOf(change, lexicon);
   const readings: Reading[] = [];
   for (const item of news) {
-    for (const statement of read(item.text, item.context, lexicon)) {
-      const compared = difference(item, statement, counterpart(item, news), lexicon);
+    if (item.statements.length === 0) continue;
+    const twin = counterpart(item, news);
+    const parts = partsOf(item.text, lexicon);
+    for (const statement of item.statements) {
+      const compared = difference(item, statement, twin, lexicon);
       // The side after tells of a modification; telling it from the side before as well would double it.
       if (item.side === 'before' && compared.change === 'modified') continue;
-      readings.push({ news: item, statement, parts: partsOf(item.text, lexicon), difference: compared });
+      readings.push({ news: item, statement, parts, difference: compared });
     }
   }
   return readings;

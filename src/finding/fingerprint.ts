@@ -18,18 +18,25 @@ export function contentWords(text: string, empty: ReadonlySet<string>): readonly
     .map(word => (word.includes('@') || word.includes('.') ? word : word.slice(0, 6)));
 }
 
-/** How much two lists of words have in common: 1 alike, 0 nothing (Dice coefficient on multisets). */
-export function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 1;
-  const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+/** Words of substance with the number of times each stands. */
+export interface Words {
+  counts: ReadonlyMap<string, number>;
+  /** Of all words, repeated ones counted as often as they stand. */
+  size: number;
+}
+
+export function wordsOf(text: string, empty: ReadonlySet<string>): Words {
+  const words = contentWords(text, empty);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** How much two texts have in common: 1 alike, 0 nothing (Dice coefficient on multisets of words). */
+export function likeness(a: Words, b: Words): number {
+  if (a.size + b.size === 0) return 1;
+  const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let common = 0;
-  for (const word of b) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) {
-      common++;
-      left.set(word, count - 1);
-    }
-  }
-  return (2 * common) / (a.length + b.length);
+  for (const [word, count] of few.counts) common += Math.min(count, many.counts.get(word) ?? 0);
+  return (2 * common) / (a.size + b.size);
 }

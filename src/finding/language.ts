@@ -29,12 +29,18 @@ export interface Rule {
   strength: 'firm' | 'weak';
   /** Each must stand in the sentence. */
   all: readonly string[];
-  /** Each must stand in the sentence or, failing that, in what introduces it. */
+  /** Each must stand in the sentence or, failing that, above it (headings, lead) or in the sentence that it continues. */
   around?: readonly string[];
+  /** Each must stand above it, or in the sentence before or after. */
+  beside?: readonly string[];
+  /** Each must stand in the document often: what the document is about. */
+  document?: readonly string[];
   /** None may stand in the sentence. */
   unless?: readonly string[];
-  /** None may stand in what introduces the sentence: headings, the list's lead, the sentence before. */
-  unlessAround?: readonly string[];
+  /** None may stand above it. */
+  unlessAbove?: readonly string[];
+  /** None may stand above it, or in the sentence before or after. */
+  unlessBeside?: readonly string[];
 }
 
 /**

@@ -23,16 +23,26 @@ export function lexicon(language: Language): Lexicon {
     sources.set(name, source(phrases, sources));
   }
   for (const rule of language.rules) {
+    const {
+      all,
+      around = [],
+      beside = [],
+      document = [],
+      unless = [],
+      unlessAbove = [],
+      unlessBeside = [],
+    } = rule;
     for (const name of [
-      ...rule.all,
-      ...(rule.around ?? []),
-      ...(rule.unless ?? []),
-      ...(rule.unlessAround ?? []),
+      ...all,
+      ...around,
+      ...beside,
+      ...document,
+      ...unless,
+      ...unlessAbove,
+      ...unlessBeside,
     ]) {
       if (!groups.has(name))
-        throw new Error(
-          `rule ${rule.id} names the phrase group "${name}", which ${language.code} does not define`,
-        );
+        throw new Error(`rule ${rule.id} names the phrase group "${name}", which is not defined`);
     }
   }
   const parts = PARTS.flatMap(part =>
@@ -51,10 +61,35 @@ export function lexicon(language: Language): Lexicon {
   };
 }
 
-/** Where the group first stands in the text (already made plain), or null. */
-export function find(lexicon: Lexicon, group: string, text: string): Range | null {
-  const expression = lexicon.groups.get(group)!;
-  expression.lastIndex = 0;
-  const match = expression.exec(text);
-  return match === null ? null : [match.index, match.index + match[0].length];
+/** Where phrase groups stand in one text; each group is looked for once. */
+export interface Places {
+  /** Where the group first stands, or null. */
+  find(group: string): Range | null;
+}
+
+/** Looks for the lexicon's groups in a text that `plain` has been through. */
+export function placesIn(text: string, lexicon: Lexicon): Places {
+  const known = new Map<string, Range | null>();
+  return {
+    find(group) {
+      let range = known.get(group);
+      if (range === undefined) {
+        const expression = lexicon.groups.get(group)!;
+        expression.lastIndex = 0;
+        const match = expression.exec(text);
+        range = match === null ? null : [match.index, match.index + match[0].length];
+        known.set(group, range);
+      }
+      return range;
+    },
+  };
+}
+
+/** How often a group must stand in a document that is about it. */
+const OFTEN = 5;
+
+/** Of the groups that rules ask of a document as a whole, those that stand in this one often. */
+export function subjectsOf(text: string, lexicon: Lexicon): ReadonlySet<string> {
+  const asked = new Set(lexicon.rules.flatMap(rule => rule.document ?? []));
+  return new Set([...asked].filter(group => (text.match(lexicon.groups.get(group)!)?.length ?? 0) >= OFTEN));
 }

@@ -1,9 +1,13 @@
 import type { Change } from '../change/change.ts';
 import type { Clause, Document } from '../document/document.ts';
-import { contentWords, fingerprint, likeness } from './fingerprint.ts';
+import type { Words } from './fingerprint.ts';
+import { fingerprint, likeness, wordsOf } from './fingerprint.ts';
 import type { Lexicon } from './lexicon.ts';
+import { subjectsOf } from './lexicon.ts';
+import type { Sentence } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Context } from './statement.ts';
+import type { Context, Statement } from './statement.ts';
+import { read } from './statement.ts';
 
 export type Side = 'before' | 'after';
 
@@ -17,8 +21,9 @@ export interface News {
   text: string;
   /** Where it starts in the clause's text. */
   start: number;
-  context: Context;
-  words: readonly string[];
+  /** What it states on our topics. */
+  statements: readonly Statement[];
+  words: Words;
 }
 
 /**
@@ -26,28 +31,26 @@ export interface News {
  * was moved, re-chunked, re-punctuated or joined to a neighbour, and is not news.
  */
 export function newsOf(change: Change, lexicon: Lexicon): readonly News[] {
-  const print = { before: documentPrint(change.before), after: documentPrint(change.after) };
+  const texts = { before: textOf(change.before), after: textOf(change.after) };
+  const print = { before: fingerprint(texts.before), after: fingerprint(texts.after) };
+  const document = { before: subjectsOf(texts.before, lexicon), after: subjectsOf(texts.after, lexicon) };
   const news: News[] = [];
   const look = (side: Side, edit: number, clause: number): void => {
     const { text, kind } = change[side].clauses[clause]!;
     if (kind === 'heading') return;
     const other = print[side === 'before' ? 'after' : 'before'];
-    let previous = '';
-    for (const sentence of sentencesOf(text)) {
+    const sentences = sentencesOf(text);
+    sentences.forEach((sentence, at) => {
       const letters = fingerprint(sentence.text);
-      if (letters.length > 0 && !other.includes(letters)) {
-        const context = { ...contextOf(change[side].clauses[clause]!), previous };
-        news.push({
-          side,
-          edit,
-          clause,
-          ...sentence,
-          context,
-          words: contentWords(sentence.text, lexicon.empty),
-        });
-      }
-      previous = sentence.text;
-    }
+      if (letters.length === 0 || other.includes(letters)) return;
+      const words = wordsOf(sentence.text, lexicon.empty);
+      const context = {
+        ...around(change[side].clauses[clause]!, sentences, at),
+        document: document[side],
+      };
+      const statements = read(sentence.text, context, lexicon);
+      news.push({ side, edit, clause, text: sentence.text, start: sentence.start, statements, words });
+    });
   };
   change.edits.forEach((edit, at) => {
     if (edit.kind === 'removed' || edit.kind === 'amended') look('before', at, edit.before);
@@ -62,8 +65,8 @@ export function counterpart(of: News, among: readonly News[]): News | null {
   for (const other of among) {
     if (other.side === of.side) continue;
     const bonus = other.edit === of.edit ? 0.1 : 0;
-    const shorter = Math.min(of.words.length, other.words.length);
-    if ((2 * shorter) / (of.words.length + other.words.length) + bonus <= (best?.likeness ?? ALIKE)) continue;
+    const shorter = Math.min(of.words.size, other.words.size);
+    if ((2 * shorter) / (of.words.size + other.words.size) + bonus <= (best?.likeness ?? ALIKE)) continue;
     const value = likeness(of.words, other.words) + bonus;
     if (value > (best?.likeness ?? ALIKE)) best = { news: other, likeness: value };
   }
@@ -73,10 +76,16 @@ export function counterpart(of: News, among: readonly News[]): News | null {
 /** Below this two sentences are not taken for versions of one. */
 const ALIKE = 0.5;
 
-function contextOf(clause: Clause): Omit<Context, 'previous'> {
-  return { headings: clause.path.slice(-2).join('. '), lead: clause.lead ?? '' };
+function around(clause: Clause, sentences: readonly Sentence[], at: number): Omit<Context, 'document'> {
+  const opening = sentences[at]!.opening ?? '';
+  return {
+    headings: clause.path.slice(-2).join('. '),
+    lead: `${clause.lead ?? ''} ${opening}`,
+    previous: sentences[at - 1]?.text ?? '',
+    next: sentences[at + 1]?.text ?? '',
+  };
 }
 
-function documentPrint(document: Document): string {
-  return fingerprint(document.clauses.map(clause => clause.text).join(' '));
+function textOf(document: Document): string {
+  return document.clauses.map(clause => clause.text).join('\n');
 }

@@ -2,9 +2,15 @@
 export interface Sentence {
   text: string;
   start: number;
+  /** Of a part of an enumeration: the words that open the enumeration ("You may not:"). */
+  opening?: string;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Between the parts of an enumeration within a paragraph, and between the cells of a row. */
+const ENUMERATOR =
+  /[;:,]\s+(?:and |or |et |ou )?(?=\((?:[ivx]{1,4}|[a-z]|\d)\))|[;:]\s+(?=(?:[ivx]{1,4}|[a-z]|\d)\)|[•·–])|\s(?=[•·]\s)| \| /g;
 
 /** After these a full stop ends no sentence. */
 const ABBREVIATION =
@@ -15,13 +21,12 @@ const ABBREVIATION =
  * own, because each states something of its own. The parts joined are the text, exactly.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const sentences: { text: string; start: number }[] = [];
+  const sentences: Sentence[] = [];
   let open = false;
   for (const { segment, index } of segmenter.segment(text)) {
     const last = sentences.at(-1);
     if (open && last) last.text += segment;
-    else
-      for (const part of enumerated(segment)) sentences.push({ text: part.text, start: index + part.start });
+    else for (const part of enumerated(segment)) sentences.push({ ...part, start: index + part.start });
     open = ABBREVIATION.test(segment);
   }
   return sentences;
@@ -30,13 +35,12 @@ export function sentencesOf(text: string): readonly Sentence[] {
 function enumerated(segment: string): readonly Sentence[] {
   const parts: Sentence[] = [];
   let from = 0;
-  for (const match of segment.matchAll(
-    /[;:]\s+(?:and |or |et |ou )?(?=\(?(?:[ivx]{1,4}|[a-z]|\d)\)|[•·–])|\s(?=[•·]\s)| \| /g,
-  )) {
-    const to = match.index + match[0].length;
-    parts.push({ text: segment.slice(from, to), start: from });
+  const add = (to: number): void => {
+    const opening = parts[0]?.text;
+    parts.push({ text: segment.slice(from, to), start: from, ...(opening !== undefined && { opening }) });
     from = to;
-  }
-  parts.push({ text: segment.slice(from), start: from });
+  };
+  for (const match of segment.matchAll(ENUMERATOR)) add(match.index + match[0].length);
+  add(segment.length);
   return parts;
 }

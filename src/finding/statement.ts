@@ -1,14 +1,20 @@
 import type { Topic } from './finding.ts';
 import type { Part } from './language.ts';
 import type { Lexicon, Range } from './lexicon.ts';
-import { find } from './lexicon.ts';
+import { placesIn } from './lexicon.ts';
 import { plain } from './pattern.ts';
 
-/** What introduces a sentence: headings, the list's lead, the sentence before it in the clause. */
+/** What stands around a sentence and tells what it is about. */
 export interface Context {
+  /** The headings above, joined. */
   headings: string;
+  /** The paragraph that introduces the list it is an item of, and the opening of an enumeration that it is a part of. */
   lead: string;
+  /** The sentences before and after it in the clause. */
   previous: string;
+  next: string;
+  /** Phrase groups that the document is full of. */
+  document: ReadonlySet<string>;
 }
 
 /** A sentence read on one topic. */
@@ -36,15 +42,20 @@ const CONTINUES =
 /** Reads one sentence by the language's rules. At most one statement a topic. */
 export function read(sentence: string, context: Context, lexicon: Lexicon): readonly Statement[] {
   const text = plain(sentence);
-  const previous = CONTINUES.test(text) ? context.previous : '';
-  const around = plain(`${context.headings}. ${context.lead}. ${previous}`);
+  const here = placesIn(text, lexicon);
+  const above = placesIn(plain(`${context.headings}. ${context.lead}.`), lexicon);
+  const before = CONTINUES.test(text) ? placesIn(plain(context.previous), lexicon) : above;
+  const beside = placesIn(plain(`${context.previous} ${context.next}`), lexicon);
   const statements = new Map<Topic, Statement>();
   for (const rule of lexicon.rules) {
-    const ranges = rule.all.map(group => find(lexicon, group, text));
-    if (ranges.some(range => range === null)) continue;
-    if (rule.around?.some(group => !find(lexicon, group, text) && !find(lexicon, group, around))) continue;
-    if (rule.unless?.some(group => find(lexicon, group, text))) continue;
-    if (rule.unlessAround?.some(group => find(lexicon, group, around))) continue;
+    const range = here.find(rule.all[0]!);
+    if (!range || !rule.all.every(group => here.find(group))) continue;
+    if (rule.around?.some(group => !here.find(group) && !above.find(group) && !before.find(group))) continue;
+    if (rule.beside?.some(group => !above.find(group) && !beside.find(group))) continue;
+    if (rule.document?.some(group => !context.document.has(group))) continue;
+    if (rule.unless?.some(group => here.find(group))) continue;
+    if (rule.unlessAbove?.some(group => above.find(group))) continue;
+    if (rule.unlessBeside?.some(group => above.find(group) || beside.find(group))) continue;
     const known = statements.get(rule.topic);
     const firm = rule.strength === 'firm';
     const burden = rule.burden === true;
@@ -54,7 +65,7 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
       says: known?.says ?? rule.says,
       firm: (known?.firm ?? false) || firm,
       burden: (known?.burden ?? true) && burden,
-      range: known?.range ?? ranges[0]!,
+      range: known?.range ?? range,
     });
   }
   return [...statements.values()];

@@ -1,5 +1,22 @@
 import type { Language } from '../language.ts';
 
+/** What all rules on training share: they speak of what the vendor does, not of rules for users, nor of people being taught. */
+const training = {
+  topic: 'training',
+  burden: true,
+  strength: 'firm',
+  unless: ['user-rule', 'staff-training'],
+  unlessAbove: ['user-rule-heading'],
+} as const;
+
+/** What all rules on opt-out share: other things than a use of data can be refused, too. */
+const optOut = {
+  topic: 'opt-out',
+  strength: 'firm',
+  unless: ['other-refusal'],
+  unlessBeside: ['arbitration'],
+} as const;
+
 /** English. Phrases are grouped by what they are for; see language.ts for the notation. */
 export const english: Language = {
   code: 'en',
@@ -7,11 +24,12 @@ export const english: Language = {
     // ---- training ----
     // Things that can be trained.
     model: [
-      '(AI|A\\.I\\.|ML|artificial intelligence|machine( |-)learning|deep( |-)learning|generative|LLM*|GPT*)',
-      '(large )?language model*',
-      '(foundation|predictive|statistical|recognition|diffusion|neural|speech|voice|vision) (model*|network*)',
-      '(our|its|their|these|such|the|any|those|other|new|of|improve|train|develop|own) (\\S+ ){0,3}(model*|algorithm*)',
-      '(models|algorithms|classifier*|neural network*)',
+      '(AI|A\\.I\\.|artificial intelligence|machine( |-)learning|ML|deep( |-)learning|generative) (\\S+ ){0,3}(model*|system*|technolog*|tool*|feature*|product*|algorithm*|capabilit*|application*|assistant*|service*|software|offering*|solution*)',
+      '(our|its|their|train*|the|of|for|to|with|any|other|general|generative|develop*|improv*|and|or|advance|automat*|including|as|through|using) (AI|A\\.I\\.|artificial intelligence|machine( |-)learning|ML|LLM*)',
+      '(large |small )?language model*',
+      '(LLM*|GPTs?|foundation model*|classifier*|neural network*|deep( |-)learning|machine( |-)learning)',
+      "(our|its|their|these|such|the|any|those|other|new|own|\\S+'s) (\\S+ ){0,3}(model*|algorithm*)",
+      '(models|algorithms)',
     ],
     // To make a model learn, whoever does it.
     train: [
@@ -21,7 +39,7 @@ export const english: Language = {
     ],
     // To make better or build, said of models and services.
     improve: [
-      '(improv*|enhanc*|refin*|optimi[sz]*|develop*|creat(e|ing)|build(ing)?|test(ing)?|evaluat(e|ing)|advanc(e|ing)|calibrat*|validat*)',
+      '(improv*|enhanc*|refin*|optimi[sz]*|develop|develops|developing|development of|build|building|evaluat(e|ing)|test(ing)?|advanc(e|ing)|calibrat*|validat*|personali[sz]*)',
     ],
     // What people give or leave behind.
     data: [
@@ -51,9 +69,11 @@ export const english: Language = {
       '(model|AI) improvement',
     ],
     'improve-model': [
-      '{improve} … {model}',
-      '{model} … {improve}',
-      '{model} (improvement|development|research|training)',
+      '{improve} (\\S+ ){0,7}{model}',
+      '{model} … (improved|enhanced|developed|refined)',
+      '{model} (improvement|development|research|optimi[sz]ation)',
+      '(product|service|model) (improvement|development) (\\S+ ){0,3}{model}',
+      '(AI|model|algorithm) (product )?(improvement|development)',
     ],
     'learn-from': [
       '(learn|learns|learning|learned) from … {data}',
@@ -61,18 +81,30 @@ export const english: Language = {
       '(by|using|through|for) (\\S+ )?machine learning',
     ],
     'improve-service': [
-      '{improve} … (services?|products?|technolog*|features?|offerings?|platform|tools?|suggestions?|performance)',
+      '(improv*|enhanc*|develop|develops|developing|optimi[sz]*|refin*) (\\S+ ){0,6}(services?|products?|technolog*|features?|offerings?|platform|tools?|suggestions?|performance)',
     ],
     'use-of-data': [
       '(us(e|es|ed|ing)|process*|analy[sz]*|collect*|review*|shar(e|es|ed|ing)|access*|retain*|store[ds]?) … {data}',
       '{data} … (used|processed|analy[sz]ed|collected|reviewed|shared|accessed|retained|stored)',
       'license … {data}',
     ],
+    // What people give to a product, by the names of terms of service.
+    'given-content': [
+      '(customer|user|your|API|client|company|end user|licensed|chat|autocomplete|member|uploaded|submitted) (\\S+ )?(content|contents|data|materials?|submissions?)',
+      'content (you|that you|from)',
+      'use content',
+      '(inputs?|outputs?|prompts?)',
+    ],
+    // Words that a document full of is about an assistant or a model.
+    assistant: [
+      '(prompts?|outputs?|language models?|generative AI|AI (models?|assistants?|features?)|chatbots?)',
+    ],
     'human-review': [
       '(human|trained|manual)(ly)? review*',
       'reviewed by … (people|humans?|reviewers?|staff|personnel)',
     ],
 
+    arbitration: ['(arbitrat*|class( |-)actions?|jury trial|dispute resolution|resolving disputes)'],
     // Rules that bind the user, not the vendor.
     'user-rule': [
       '(you|users?|customers?|licensees?|developers?|clients?|partners?|creators?|visitors?|subscribers?|third parties) (may|must|shall|will|agree|agrees|can|should|are|is|and your (users|end users) (may|must|shall|will)) (also )?(not|neither|only not|never|hereby not)',
@@ -131,11 +163,13 @@ export const english: Language = {
       'reply(ing)? … "?STOP"?',
     ],
     sale: [
-      "(not|never|don't|doesn't|no longer) (\\S+ ){0,3}(sell|sells|selling|sold|rent|rents)",
+      "(not|never|don't|doesn't|no longer|may|might|we) (\\S+ ){0,3}(sell|sells|selling|sold|rent|rents)",
       '(sell|sells|selling|sold|rent) (or |and |/ ?|, )(shar(e|es|ing|ed)|disclos*|process*|rent*|trad*)',
       '(sell|sells|selling|sold|sale|sales) (\\S+ ){0,4}(data|information)',
-      '"?(sale|sharing|selling)"? (or|and|of)( "?(sale|sharing|selling|your|personal|their)"?){1,3}',
+      '"?(sale|selling)"?,? (or|and|of)( "?(sale|sharing|selling|your|personal|their|processing)"?){1,3}',
       'do not sell( or share)?( my| our| your)?',
+      '(not|never) (\\S+ ){0,2}(share|disclose|provide) … (for|with) … (marketing|advert*)',
+      '(shar*|disclos*) … third parties … (for|their) (own )?(direct )?marketing',
     ],
     signal: [
       'global privacy controls?',
@@ -162,10 +196,14 @@ export const english: Language = {
       '"?privacy mode"?',
     ],
     choose: [
-      '(you|users?|individuals|consumers?|customers?|creators?|parents?|members?|data subjects?|residents) (\\S+ ){0,4}(choos*|decid*|control*|manag*|adjust*|limit*|restrict*|chang*|updat*|select*|set|modif*|configur*|customi[sz]*|stop|prevent|review) … (settings?|preferences?|controls?|choices?|whether|how (we|your)|permissions?|cookies?|privacy|sharing|consent*|use of)',
-      '(manage|control|adjust|change|update|set|review|access|access|use|using|via|through|in) (your|the|their|my|our) (\\S+ ){0,3}(preferences?|privacy controls?|data controls?|choices?|privacy settings?|ad settings?|cookie settings?|consents?|consent tool*|preference (center|centre)|advertising (settings|controls))',
+      '(you|users?|individuals|consumers?|customers?|creators?|parents?|members?|data subjects?|residents) (\\S+ ){0,4}(choos*|decid*|control*|manag*|adjust*|limit*|restrict*|chang*|updat*|select*|set|modif*|configur*|customi[sz]*|stop|prevent|review) … (settings?|preferences?|controls?|choices?|whether|how (we|your)|permissions?|cookies?|privacy|sharing|consent*)',
+      '(control|limit|restrict|choose|manage|decide) (\\S+ ){0,5}(data|information|content) … (shar*|collect*|us(e|es|ed|ing)|process*)',
+      '(manage|control|adjust|change|update|set|review|access|use|using|via|through|in) (your|the|their|my|our) (\\S+ ){0,3}(preferences?|privacy controls?|data controls?|choices?|privacy settings?|ad settings?|cookie settings?|consents?|consent tool*|preference (center|centre)|advertising (settings|controls))',
       '(cookie|ad|ads|advertising|privacy|tracking|consent|data) (settings?|preferences?|controls?|choices?|manager|tools?|(preference |consent )?cent(er|re))',
-      '(choices|control*) (about|over|regarding|on) (how|the|your|our|what|which)',
+      '(choices|control) (about|over|regarding|on) (how|what|which) (we|your|data|information|personal)',
+      '(choices|control) (about|over|regarding) (the |your |our )(\\S+ ){0,3}(use|collection|sharing|data|information)',
+      '(depending on|according to|based on) your (\\S+ )?(settings|choices|preferences)',
+      'decisions (that )?you make',
     ],
     refuse: [
       "(do|does|did|would|if you) (not|n't|rather not|prefer not) (want|wish|like|agree|consent|allow|permit|prefer)",
@@ -174,6 +212,21 @@ export const english: Language = {
       '(right|rights|able|option|ability|request*|ask us|may|can) (\\S+ ){0,3}to (\\S+ )?(restrict*|limit|stop|prevent|refuse|say no)',
       'restriction of … processing',
       '(right|option|ability) not to',
+    ],
+    allow: [
+      '(if|unless|when|where|until) you (have |do |did )?(not )?(\\S+ )?(allow|permit|enable|agree|elect|choose) … (us|our|to|use*|train*|share|in your settings)',
+      '(you|users?|customers?) (can|may) (choose to )?(allow|permit|grant|deny) … (access|use|to|share)',
+      '(allow|permit) … in (your|the) settings',
+      '(may|can) request that … (disabled|not used|excluded|turned off|deactivated)',
+    ],
+    // How a right, whichever, is exercised.
+    'exercise-rights': [
+      '(exercise|exercising|invoke|submit|make) (\\S+ ){0,4}(rights?|requests?|choices) … (by|via|through|at|here|contact*|e-?mail*|form|portal)',
+      '(privacy|statutory|data protection|these|following|certain) rights',
+    ],
+    // Signs that the rights spoken of are the person's over their data.
+    'rights-around': [
+      '(object|objection|opt*( |-)out|withdraw* … consent|privacy rights?|personal (data|information))',
     ],
     consent: [
       '(with|without|unless|only|if|where|when|obtain*|based on|give|gives|given|giving|provid*|require*|on the basis of|subject to|prior|explicit|express|your|parental|seek|ask*) (\\S+ ){0,5}(consent|consents|opt-in)',
@@ -199,6 +252,7 @@ export const english: Language = {
       '(rewards|loyalty|points) … (program*|account)',
       '(withdraw*|right of withdrawal) … (contract|purchase|order|agreement|14 days|fourteen days|offer|funds|money)',
       '(sub-?processors?) … object*',
+      '(mature|adult|explicit) content',
       'object* … sub-?processors?',
       '(refund*|return* … (goods|items?))',
     ],
@@ -209,143 +263,103 @@ export const english: Language = {
   },
   rules: [
     {
+      ...training,
       id: 'en/train/model',
-      topic: 'training',
       says: 'training of AI models',
-      burden: true,
-      strength: 'firm',
       all: ['train-model'],
       around: ['data'],
-      unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
     },
     {
+      ...training,
       id: 'en/train/use',
-      topic: 'training',
       says: 'use for training',
-      burden: true,
-      strength: 'firm',
       all: ['train-on', 'data'],
       around: ['model'],
-      unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
     },
     {
+      ...training,
       id: 'en/train/improve-model',
-      topic: 'training',
       says: 'development or improvement of AI models',
-      burden: true,
-      strength: 'firm',
       all: ['improve-model', 'data'],
-      unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
     },
     {
+      ...training,
       id: 'en/train/learn',
-      topic: 'training',
       says: 'machine learning',
-      burden: true,
-      strength: 'firm',
-      all: ['learn-from', 'data', 'use-of-data'],
-      unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
+      all: ['learn-from', 'use-of-data'],
+      around: ['data'],
     },
     {
-      id: 'en/train/improve-from-assistant',
-      topic: 'training',
+      ...training,
+      id: 'en/train/improve-from-content',
       says: 'use to improve the service',
-      burden: true,
-      strength: 'firm',
-      all: ['improve-service', 'assistant-data', 'use-of-data'],
-      unless: ['user-rule'],
-      unlessAround: ['user-rule-heading'],
+      all: ['improve-service', 'given-content', 'use-of-data'],
+      document: ['assistant'],
     },
     {
+      ...training,
       id: 'en/train/continued',
-      topic: 'training',
       says: 'training of AI models',
-      burden: true,
-      strength: 'firm',
       all: ['data'],
       around: ['train-model'],
-      unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
     },
+    { ...optOut, id: 'en/opt-out/object', says: 'the right to object', all: ['object'] },
+    { ...optOut, id: 'en/opt-out/opt-out', says: 'opting out or in', all: ['opt-out'] },
     {
-      id: 'en/opt-out/opt-out',
-      topic: 'opt-out',
-      says: 'opting out or in',
-      strength: 'firm',
-      all: ['opt-out'],
-      unless: ['other-refusal'],
-    },
-    {
-      id: 'en/opt-out/object',
-      topic: 'opt-out',
-      says: 'the right to object',
-      strength: 'firm',
-      all: ['object'],
-      unless: ['other-refusal'],
-    },
-    {
+      ...optOut,
       id: 'en/opt-out/withdraw-consent',
-      topic: 'opt-out',
       says: 'withdrawal of consent',
-      strength: 'firm',
       all: ['withdraw-consent'],
-      unless: ['other-refusal'],
     },
+    { ...optOut, id: 'en/opt-out/unsubscribe', says: 'stopping messages', all: ['unsubscribe'] },
     {
-      id: 'en/opt-out/unsubscribe',
-      topic: 'opt-out',
-      says: 'stopping messages',
-      strength: 'firm',
-      all: ['unsubscribe'],
-      unless: ['other-refusal'],
-    },
-    {
+      ...optOut,
       id: 'en/opt-out/sale',
-      topic: 'opt-out',
       says: 'sale or sharing of personal data',
       burden: true,
-      strength: 'firm',
       all: ['sale', 'personal-data'],
       unless: ['other-refusal', 'user-rule'],
     },
+    { ...optOut, id: 'en/opt-out/signal', says: 'opt-out signals of the browser', all: ['signal'] },
     {
-      id: 'en/opt-out/signal',
-      topic: 'opt-out',
-      says: 'opt-out signals of the browser',
-      strength: 'firm',
-      all: ['signal'],
-    },
-    {
+      ...optOut,
       id: 'en/opt-out/switch',
-      topic: 'opt-out',
       says: 'switching a use of data on or off',
-      strength: 'firm',
       all: ['toggle'],
       unless: ['erasure-only', 'other-refusal'],
     },
     {
-      id: 'en/opt-out/choose',
-      topic: 'opt-out',
-      says: 'settings and choices',
-      strength: 'firm',
-      all: ['choose'],
-      unless: ['other-refusal', 'erasure-only'],
+      ...optOut,
+      id: 'en/opt-out/allow',
+      says: 'a use of data that the person allows or not',
+      all: ['allow', 'stoppable-use'],
+      unless: ['user-rule', 'other-refusal'],
     },
     {
+      ...optOut,
+      id: 'en/opt-out/choose',
+      says: 'settings and choices',
+      all: ['choose'],
+      unless: ['erasure-only', 'other-refusal'],
+    },
+    {
+      ...optOut,
       id: 'en/opt-out/refuse',
-      topic: 'opt-out',
       says: 'refusing or limiting a use of data',
-      strength: 'firm',
       all: ['refuse', 'stoppable-use'],
       unless: ['other-refusal', 'user-rule'],
     },
     {
+      ...optOut,
+      id: 'en/opt-out/exercise',
+      says: 'how rights are exercised',
+      strength: 'weak',
+      all: ['exercise-rights'],
+      around: ['rights-around'],
+    },
+    {
+      ...optOut,
       id: 'en/opt-out/consent',
-      topic: 'opt-out',
       says: 'consent',
       strength: 'weak',
       all: ['consent', 'personal-use'],

@@ -171,7 +171,7 @@ export const french: Language = {
       all: ['train-model'],
       around: ['data'],
       unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
+      unlessAbove: ['user-rule-heading'],
     },
     {
       id: 'fr/train/use',
@@ -182,7 +182,7 @@ export const french: Language = {
       all: ['train-on', 'data'],
       around: ['model'],
       unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
+      unlessAbove: ['user-rule-heading'],
     },
     {
       id: 'fr/train/improve-model',
@@ -193,7 +193,7 @@ export const french: Language = {
       all: ['improve-model'],
       around: ['data'],
       unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
+      unlessAbove: ['user-rule-heading'],
     },
     {
       id: 'fr/train/learn',
@@ -203,7 +203,7 @@ export const french: Language = {
       strength: 'firm',
       all: ['learn-from', 'data'],
       unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
+      unlessAbove: ['user-rule-heading'],
     },
     {
       id: 'fr/train/improve-from-assistant',
@@ -213,7 +213,7 @@ export const french: Language = {
       strength: 'firm',
       all: ['improve-service', 'assistant-data', 'use-of-data'],
       unless: ['user-rule'],
-      unlessAround: ['user-rule-heading'],
+      unlessAbove: ['user-rule-heading'],
     },
     {
       id: 'fr/train/continued',
@@ -224,7 +224,7 @@ export const french: Language = {
       all: ['data'],
       around: ['train-model'],
       unless: ['user-rule', 'staff-training'],
-      unlessAround: ['user-rule-heading'],
+      unlessAbove: ['user-rule-heading'],
     },
     {
       id: 'fr/opt-out/object',
