@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from '../src/machine/one-at-a-time.mjs';
 import { missingPackages } from '../src/machine/packages.mjs';
 import { lastLines, runQuietly } from '../src/machine/run-quietly.mjs';
 
@@ -35,14 +36,23 @@ async function setUp(what) {
   return install(what);
 }
 
-async function installPackages() {
+/** @returns {Promise<boolean>} */
+function installPackages() {
+  const waiting = () => say('another install is at work in this folder; waiting for it to end …');
+  return oneAtATime(join(root, '.installing'), waiting, async handOn =>
+    missingPackages(root).length === 0 ? true : runNpm(handOn),
+  );
+}
+
+/** @param {(pid: number) => void} onStart */
+async function runNpm(onStart) {
   say('installing the packages of package-lock.json (npm ci, about half a minute) …');
   const began = Date.now();
   // npm's note of a finished install goes first: whatever interrupts the rest, the next run sees that there is none.
   rmSync(join(modules, '.package-lock.json'), { force: true });
   // The whole lock whatever NODE_ENV says, since the same checkout runs the service and its tests.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { ok, output } = await runQuietly('npm', args, { cwd: root, env: withoutOurBin() });
+  const { ok, output } = await runQuietly('npm', args, { cwd: root, env: withoutOurBin() }, onStart);
   if (ok) say(`packages installed in ${Math.round((Date.now() - began) / 1000)} s.`);
   else fail(`npm ci failed; mend what it says and run this again:\n${lastLines(output)}`);
   return ok;

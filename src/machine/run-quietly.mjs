@@ -7,11 +7,13 @@ import { spawn } from 'node:child_process';
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} [options] timeout in milliseconds
+ * @param {(pid: number) => void} [onStart]
  * @returns {Promise<{ ok: boolean, output: string }>} everything it wrote to either stream; never rejects
  */
-export function runQuietly(command, args, options = {}) {
+export function runQuietly(command, args, options = {}, onStart = () => {}) {
   return new Promise(resolve => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (child.pid !== undefined) onStart(child.pid);
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk;
@@ -33,7 +35,10 @@ export function runQuietly(command, args, options = {}) {
       output += error.message;
       settle(false);
     });
-    child.on('close', code => settle(code === 0));
+    child.on('close', (code, signal) => {
+      if (signal) output += `\n${command} was ended by ${signal}`;
+      settle(code === 0);
+    });
   });
 }
 

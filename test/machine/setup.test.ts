@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { program, scratchFolder } from './scratch.ts';
 
 const REPOSITORY = join(import.meta.dirname, '..', '..');
@@ -41,8 +41,10 @@ function clone(npm = INSTALL) {
     });
     return { code: run.status, out: run.stdout, said: run.stderr };
   };
+  const start = (what: string) =>
+    spawn(process.execPath, ['bin/setup.mjs', what], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const path = (...parts: string[]) => join(root, ...parts);
-  return { path, setUp, calls: () => readFileSync(path('calls'), 'utf8').trim().split('\n') };
+  return { path, setUp, start, calls: () => readFileSync(path('calls'), 'utf8').trim().split('\n') };
 }
 
 describe('setting up a clone', () => {
@@ -78,10 +80,37 @@ describe('setting up a clone', () => {
     );
     mkdirSync(path('node_modules'));
     writeFileSync(path('node_modules', '.package-lock.json'), '{"packages":{}}');
-    expect(setUp('packages').code).toBe(1);
+    expect(setUp('packages')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('npm was ended by SIGTERM'),
+    });
     expect(existsSync(path('node_modules', '.package-lock.json'))).toBe(false);
     expect(setUp('packages').code).toBe(0);
     expect(calls()).toHaveLength(2);
+  });
+
+  it('waits for an install that goes on though what started it was killed, and does none of its own', async () => {
+    const { start, path, calls } = clone(
+      `echo $$ > at-work; until [ -e enough ]; do /bin/sleep 0.05; done; ${INSTALL}`,
+    );
+    const first = start('packages');
+    await vi.waitUntil(() => existsSync(path('at-work')), { timeout: 10_000 });
+    first.kill('SIGKILL');
+    const second = start('packages');
+    const [said] = await once(second.stderr, 'data');
+    expect(String(said)).toMatch(/another install is at work in this folder; waiting for it to end …\n$/);
+    writeFileSync(path('enough'), '');
+    const [code] = await once(second, 'close');
+    expect(code).toBe(0);
+    expect(calls()).toHaveLength(1);
+    expect(existsSync(path('.installing'))).toBe(false);
+  });
+
+  it('takes no notice of an install that is no more', () => {
+    const { setUp, path } = clone();
+    const gone = spawnSync('/bin/true').pid;
+    writeFileSync(path('.installing'), String(gone));
+    expect(setUp('packages')).toMatchObject({ code: 0, said: expect.stringContaining('packages installed') });
   });
 
   it('ends with what npm said last when it fails', () => {
