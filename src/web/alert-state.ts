@@ -9,7 +9,7 @@ export function alertState(alert: Alert): Html {
   const channel = channelInWords(alert.channel);
   switch (alert.state) {
     case 'sent':
-      return html`Sent to ${channel}<small>${time(alert.sentAt ?? alert.createdAt)}</small>`;
+      return html`${alert.channel === 'log' ? 'Written' : 'Sent'} to ${channel}<small>${time(alert.sentAt ?? alert.createdAt)}</small>`;
     case 'pending':
       return html`Owed to ${channel}<small>since ${time(alert.createdAt)}${alert.attempts > 0 && `, after ${count(alert.attempts, 'attempt')}`}${alert.lastError && `: ${alert.lastError}`}</small>`;
     case 'given-up':

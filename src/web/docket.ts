@@ -17,8 +17,9 @@ export function docket(
   targets: ReadonlyMap<TargetId, Target>,
   now: Instant,
 ): Html {
-  const gravest = gravestOf(changes.filter(change => between(change.after.takenAt, now) <= LATELY));
-  const days = Map.groupBy(changes, change => change.after.takenAt.slice(0, 10));
+  const newestFirst = changes.toSorted((a, b) => (a.after.takenAt < b.after.takenAt ? 1 : -1));
+  const gravest = gravestOf(newestFirst.filter(change => between(change.after.takenAt, now) <= LATELY));
+  const days = Map.groupBy(newestFirst, change => change.after.takenAt.slice(0, 10));
   return html`<section aria-labelledby="docket"><h2 id="docket" class="vh">Latest findings</h2>
 <div class="colhead label" aria-hidden="true"><span>Seen</span><span>Finding</span><span>For the person</span><span>Severity</span></div>
 ${[...days.values()].map(

@@ -9,7 +9,7 @@ import { count } from './words.ts';
 
 /** Silence is an answer too: the differences nobody was told of, each with its reason. */
 export function silences(changes: readonly ChangeSummary[], targets: ReadonlyMap<TargetId, Target>): Html {
-  return html`<details class="silences"><summary>${count(changes.length, 'latest difference')} that raised no alert, each with its reason</summary>
+  return html`<details class="silences"><summary>${count(changes.length, 'difference')} that raised no alert, each with its reason</summary>
 <table class="plain"><thead><tr><th scope="col">Seen</th><th scope="col">Document</th><th scope="col">What differs</th><th scope="col">Why no alert</th></tr></thead><tbody>
 ${changes.map(
   change =>

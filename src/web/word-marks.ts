@@ -22,6 +22,12 @@ export function wordMarks(words: readonly WordRun[]): Html {
     if (end <= start) return text;
     const body = text.slice(start, end);
     const marked = mark === 'inserted' ? html`<ins>${body}</ins>` : html`<del>${body}</del>`;
-    return html`${text.slice(0, start)}${marked}${text.slice(end)}`;
+    const apart = mark === 'inserted' && touches(words[i - 1], text) && html`<span class="apart"> </span>`;
+    return html`${text.slice(0, start)}${apart}${marked}${text.slice(end)}`;
   })}`;
+}
+
+/** An insertion that touches the deletion it stands in for is set apart from it where both are seen. */
+function touches(previous: WordRun | undefined, text: string): boolean {
+  return previous?.mark === 'deleted' && !/\s$/.test(previous.text) && !/^\s/.test(text);
 }

@@ -4,8 +4,7 @@ import type { Target } from '../../target/target.ts';
 import { alertState } from '../alert-state.ts';
 import { headline } from '../headline.ts';
 import type { Html } from '../html.ts';
-import { time } from '../instants.ts';
-import { documentPath, fullName } from '../naming.ts';
+import { fullName } from '../naming.ts';
 import { count } from '../words.ts';
 
 export interface AlertView {
@@ -31,15 +30,13 @@ ${alerts.map(alertArticle)}`;
 }
 
 function alertArticle({ alert, change, target, message }: AlertView): Html {
+  const address = `/changes/${change.id}`;
   return html`<article class="alert" id="${alert.id}">
 <div class="told-of">
-<p class="src">${time(alert.createdAt)}</p>
+<h2>${fullName(target)}</h2>
 <p>${alertState(alert)}</p>
-<p><a href="${documentPath(change.target)}">${fullName(target)}</a></p>
+<p><a href="${address}">Read the change</a></p>
 </div>
-<div>
-<h2><a href="/changes/${alert.change}">${headline(change)}</a></h2>
-${message}
-</div>
+${message ?? html`<p class="say"><a href="${address}">${headline(change)}.</a></p>`}
 </article>`;
 }
