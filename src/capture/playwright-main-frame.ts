@@ -65,6 +65,9 @@ export function followMainFrame(page: Page): MainFrame {
     outcome = failure === 'net::ERR_ABORTED' && standing ? standing : { ...outcome, failure };
     arrived();
   });
+  // A page that died waits for nothing any more; whoever asks it something next will hear of it.
+  page.on('close', arrived);
+  page.on('crash', arrived);
   return {
     hops,
     outcome: () => outcome,

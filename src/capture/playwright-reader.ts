@@ -6,6 +6,7 @@ import { within } from './deadline.ts';
 import type { Patience } from './in-page.ts';
 import type { Running } from './playwright-chromium.ts';
 import { startChromium, whyNoSandbox } from './playwright-chromium.ts';
+import { inFreshContext, SAME_FOR_ALL } from './playwright-context.ts';
 import type { Answer } from './playwright-routes.ts';
 import { answerFromStore, blockNonText, NO_NETWORK } from './playwright-routes.ts';
 import { standby } from './playwright-standby.ts';
@@ -35,9 +36,6 @@ const LIVE: Patience = { interval: 125, still: 750, stillWhenShort: 2_000, short
 /** A stored page: no script of its own runs, so it stands still from the start. */
 const STORED: Patience = { interval: 50, still: 0, stillWhenShort: 0, short: 0, resources: 1_000 };
 
-/** Milliseconds that a context has to close. */
-const CLOSING = 5_000;
-
 /**
  * A reader on one Chromium, which the first read starts, and the next read starts again when it died. Each read has a context
  * of its own that is closed whatever happens, so reads may overlap and leave nothing behind.
@@ -53,26 +51,15 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
     return running;
   });
 
-  async function openContext({ browser, userAgent: browsers }: Running, locale: string) {
+  async function open({ browser, userAgent: browsers }: Running, locale: string): Promise<BrowserContext> {
     const context = await browser.newContext({
+      ...SAME_FOR_ALL,
       locale,
       userAgent: options.userAgent ?? userAgent(browsers, options.contact),
-      viewport: { width: 1280, height: 800 },
-      timezoneId: 'UTC',
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-      acceptDownloads: false,
       ...(answer && { proxy: NO_NETWORK }),
     });
     await (answer ? answerFromStore(context, answer) : blockNonText(context));
     return context;
-  }
-
-  async function closeContext(running: Running, opening: Promise<BrowserContext>): Promise<void> {
-    const inTime = within(running.product, AbortSignal.timeout(CLOSING));
-    const closing = opening.then(context => context.close());
-    await inTime('closing a context', closing, 'browser').catch(() => chromium.discard(running));
   }
 
   return {
@@ -86,20 +73,20 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
         );
       }
       const inTime = within(url, AbortSignal.timeout(deadlineMs), signal);
-      const running = await inTime('starting the browser', chromium.get(), 'browser');
-      const opening = openContext(running, locale);
+      const how = { inTime, clock, patience: answer ? STORED : LIVE, signal };
       try {
-        const context = await inTime('opening a context', opening, 'browser');
-        const how = { inTime, clock, product: running.product, patience: answer ? STORED : LIVE };
-        return await visit(context, request, how);
+        return await inFreshContext(
+          chromium,
+          inTime,
+          running => open(running, locale),
+          ({ context, running }) => visit(context, request, { ...how, product: running.product }),
+        );
       } catch (error) {
         if (error instanceof CaptureError || (signal?.aborted && error === signal.reason)) throw error;
         const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
         throw new CaptureError('browser', `${url}: the browser failed (${message}); it will be tried again`, {
           cause: error,
         });
-      } finally {
-        await closeContext(running, opening);
       }
     },
     close: () => chromium.close(),

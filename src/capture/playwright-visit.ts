@@ -16,6 +16,7 @@ export interface Visit {
   /** What the browser calls itself. */
   product: string;
   patience: Patience;
+  signal?: AbortSignal | undefined;
 }
 
 /** A page whose text stands still gets this many more turns while scripts, or data they asked for, are still to come. */
@@ -54,8 +55,8 @@ export async function visit(context: BrowserContext, { url }: ReadRequest, how: 
       browser: product,
     };
   } catch (error) {
-    // What the last answer was says more than how reading it failed.
-    throw refused() ?? error;
+    // What the last answer was says more than how reading it failed; but a read that was called off found out nothing.
+    throw (how.signal?.aborted ? undefined : refused()) ?? error;
   }
 }
 

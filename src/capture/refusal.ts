@@ -19,8 +19,10 @@ export function refusal(url: string, outcome: Outcome, now: Date): CaptureError 
   const bad = status === undefined ? undefined : statusError({ url, status, headers }, now);
   if (bad) return bad;
   if (failure === undefined) return undefined;
-  // With an answer there, it is the browser that declined: to show it, or to download it.
-  if (status !== undefined && failure === 'net::ERR_ABORTED') return notAPage(url, headers['content-type']);
+  if (failure === 'net::ERR_ABORTED') {
+    // The browser declined what was answered: to show it, or to download it. Without an answer the fault is not the page's.
+    return status === undefined ? undefined : notAPage(url, headers['content-type']);
+  }
   return netError(url, failure);
 }
 

@@ -35,6 +35,14 @@ export function throttled(retryAfter: string, status = 429): Behaviour {
   return answers(status, { 'retry-after': retryAfter });
 }
 
+/** Answers as `behaviour` does, but only after `delay` ms. */
+export function late(behaviour: Behaviour, delay: number): Behaviour {
+  return (request, response) => {
+    const timer = setTimeout(() => behaviour(request, response), delay);
+    response.on('close', () => clearTimeout(timer));
+  };
+}
+
 /** Takes the request and never answers. */
 export const hangs: Behaviour = () => {};
 

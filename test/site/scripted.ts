@@ -55,9 +55,23 @@ export const reloadsForEver: Behaviour = scripted('setTimeout(() => location.rel
 
 /** Its text changes every 50 ms for ever. */
 export const neverSettles: Behaviour = scripted(
-  `let n = 0; setInterval(() => { document.querySelector('#clock').textContent = 'Visitors so far: ' + n++; }, 50);`,
-  `${policyMarkup()}<p id="clock"></p>`,
+  `let n = 0; setInterval(() => { document.querySelector('#ticker').append(n++ % 2 ? 'tick ' : 'tock '); }, 50);`,
+  `${policyMarkup()}<p id="ticker"></p>`,
 );
+
+/** Counts in figures every 50 ms for ever; nothing else changes. */
+export const countsForEver: Behaviour = scripted(
+  `let n = 0; setInterval(() => { document.querySelector('#count').textContent = 'Otters online: ' + n++; }, 50);`,
+  `${policyMarkup()}<p id="count"></p>`,
+);
+
+/** A page without text whose policy is fetched by a script from another path, which may take its time. */
+export function fetchesText(from: string): Behaviour {
+  return scripted(
+    `fetch(${JSON.stringify(from)}).then(r => r.text()).then(t => { document.querySelector('#root').innerHTML = t; });`,
+    '<div id="root"><p>Loading</p></div>',
+  );
+}
 
 /** A script that never gives the page back. */
 export const loopsForEver: Behaviour = scripted('setTimeout(() => { for (;;); }, 50);');

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reader } from '../../src/capture/capture.ts';
+import type { ReaderOptions } from '../../src/capture/playwright-reader.ts';
+import { openReader } from '../../src/capture/playwright-reader.ts';
+import { hangs, hangsMidBody, policy } from '../site/behaviours.ts';
+import type { Site } from '../site/site.ts';
+import { startSite } from '../site/site.ts';
+import { browserProcess, descendants, readerOptions } from './browser.ts';
+
+let site: Site;
+let reader: Reader;
+beforeEach(async () => {
+  site = await startSite({ '/privacy': policy(), '/hangs': hangs, '/hangs-midway': hangsMidBody });
+  reader = await open();
+});
+afterEach(async () => {
+  await reader.close();
+  await site.close();
+});
+
+async function open(options: Partial<ReaderOptions> = {}): Promise<Reader> {
+  return openReader({ ...(await readerOptions()), ...options });
+}
+
+const read = (path: string, signal?: AbortSignal) =>
+  reader.read({ url: site.url(path), locale: 'en-GB' }, signal);
+const isRead = expect.objectContaining({ status: 200 });
+const isOurs = expect.objectContaining({ name: 'CaptureError', reason: 'browser' });
+
+/** Waits for the site to be asked for a path. */
+async function asked(path: string): Promise<void> {
+  await expect
+    .poll(() => site.requests.some(request => request.path === path), { timeout: 10_000 })
+    .toBe(true);
+}
+/** Waits for every process that was started here to be gone. A killed browser's children follow it in their own time. */
+async function alone(): Promise<void> {
+  await expect.poll(descendants, { timeout: 5_000 }).toEqual([]);
+}
+
+describe('the browser', () => {
+  it('is not started before the first read, and is gone without a trace after closing', async () => {
+    expect(descendants()).toEqual([]);
+    expect(await read('/privacy')).toEqual(isRead);
+    expect(descendants()).not.toEqual([]);
+    await reader.close();
+    await alone();
+  });
+
+  it('is started again by the read after its death, which is our failure and not the page’s', async () => {
+    const dying = read('/hangs').catch((error: unknown) => error);
+    await asked('/hangs');
+    process.kill(browserProcess().pid, 'SIGKILL');
+    expect(await dying).toEqual(isOurs);
+    expect(await read('/privacy')).toEqual(isRead);
+  });
+
+  it('may lose a tab: that read fails as ours, and the next one is read by the same browser', async () => {
+    const dying = read('/hangs-midway').catch((error: unknown) => error);
+    await asked('/hangs-midway');
+    const { pid } = browserProcess();
+    for (const { pid: tab, command } of descendants())
+      if (/--type=renderer/.test(command)) process.kill(tab, 'SIGKILL');
+    expect(await dying).toEqual(isOurs);
+    expect(await read('/privacy')).toEqual(isRead);
+    expect(browserProcess().pid).toBe(pid);
+  });
+
+  it('is ended by force and replaced when it no longer answers', async () => {
+    const impatient = await open({ deadlineMs: 3_000 });
+    const request = { url: site.url('/privacy'), locale: 'en-GB' };
+    expect(await impatient.read(request)).toEqual(isRead);
+    process.kill(browserProcess().pid, 'SIGSTOP');
+    await expect(impatient.read(request)).rejects.toEqual(isOurs);
+    expect(await impatient.read(request)).toEqual(isRead);
+    await impatient.close();
+    await alone();
+  });
+
+  it('that is not there is named in the error', async () => {
+    const lost = await open({ executablePath: '/no/such/chromium' });
+    const error = await lost.read({ url: site.url('/privacy'), locale: 'en-GB' }).catch((e: unknown) => e);
+    expect(error).toEqual(isOurs);
+    expect((error as Error).message).toContain('/no/such/chromium');
+    await lost.close();
+  });
+
+  it('says once when it runs without its sandbox', async () => {
+    const warnings: string[] = [];
+    const bare = await open({ sandbox: false, warn: message => warnings.push(message) });
+    await bare.read({ url: site.url('/privacy'), locale: 'en-GB' });
+    await bare.read({ url: site.url('/privacy'), locale: 'en-GB' });
+    await bare.close();
+    expect(warnings).toEqual([expect.stringContaining('without its sandbox')]);
+  });
+});
+
+describe('a read', () => {
+  it('that is called off ends at once with the caller’s reason, and leaves the browser fit for the next', async () => {
+    const calledOff = new AbortController();
+    const outcome = read('/hangs', calledOff.signal).catch((error: unknown) => error);
+    await asked('/hangs');
+    const tabs = descendants().length;
+    calledOff.abort(new Error('shutting down'));
+    expect(await outcome).toEqual(new Error('shutting down'));
+    await expect.poll(() => descendants().length).toBeLessThanOrEqual(tabs);
+    expect(await read('/privacy')).toEqual(isRead);
+    await reader.close();
+    await alone();
+  });
+
+  it('that was called off beforehand starts nothing', async () => {
+    await expect(read('/privacy', AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late');
+    expect(descendants()).toEqual([]);
+  });
+
+  it('may run beside others', async () => {
+    const captures = await Promise.all([1, 2, 3, 4].map(() => read('/privacy')));
+    expect(captures).toEqual([isRead, isRead, isRead, isRead]);
+  });
+
+  it('under way when the reader closes fails as ours, as does one afterwards', async () => {
+    const interrupted = read('/hangs').catch((error: unknown) => error);
+    await asked('/hangs');
+    await reader.close();
+    expect(await interrupted).toEqual(isOurs);
+    await expect(read('/privacy')).rejects.toEqual(isOurs);
+    await alone();
+  });
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ReaderOptions } from '../../src/capture/playwright-reader.ts';
+import { findBrowser } from '../../src/machine/find-browser.ts';
+
+/** What every reader of these tests has in common; the clock stands still. */
+export async function readerOptions(): Promise<ReaderOptions> {
+  const search = await findBrowser();
+  if (search.state !== 'found')
+    throw new Error('no browser here: install chromium-headless-shell or set CHROMIUM_PATH');
+  return { executablePath: search.path, clock: () => new Date('2025-03-03T12:00:00.000Z') };
+}
+
+export interface Process {
+  pid: number;
+  command: string;
+}
+
+/** The processes that this one has started, and those that they have started (Linux); empty ones are zombies. */
+export function descendants(): Process[] {
+  const all = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .flatMap(pid => {
+      try {
+        // The parent's id is the second field after the name, which may itself have spaces and brackets.
+        const parent = Number(
+          readFileSync(`/proc/${pid}/stat`, 'utf8')
+            .replace(/^.*\) /s, '')
+            .split(' ')[1],
+        );
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return [{ pid: Number(pid), parent, command }];
+      } catch {
+        return [];
+      }
+    });
+  const below = (pid: number): Process[] =>
+    all.filter(({ parent }) => parent === pid).flatMap(child => [child, ...below(child.pid)]);
+  return below(process.pid);
+}
+
+/** Of a Chromium that this process has started: its main process, which has no `--type`. */
+export function browserProcess(): Process {
+  const found = descendants().find(
+    ({ command }) => command.includes('--remote-debugging-pipe') && !/--type=|^\/bin\/sh /.test(command),
+  );
+  if (!found) throw new Error('no browser is running');
+  return found;
+}
