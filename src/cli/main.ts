@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 
 const NEEDED = 24;
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {
@@ -8,6 +9,7 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   process.exit(1);
 }
 
+enableCompileCache();
 // Imported only now: the modules behind it do not load under an older Node.
 const { run } = await import('./program.ts');
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

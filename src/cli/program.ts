@@ -1,15 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { TargetFilesError } from '../target/yaml-files.ts';
-import { checkCommand } from './commands/check.ts';
-import { demoCommand } from './commands/demo.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { judgeCommand } from './commands/judge.ts';
-import { replayCommand } from './commands/replay.ts';
-import { startCommand } from './commands/start.ts';
-import { targetsCommand } from './commands/targets.ts';
-import { webCommand } from './commands/web.ts';
 import { Failure } from './failure.ts';
+
+/** Loaded only when called: `judge` has no need of a browser's driver, and nobody likes to wait for `--help`. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand(),
+  web: async () => (await import('./commands/web.ts')).webCommand(),
+  demo: async () => (await import('./commands/demo.ts')).demoCommand(),
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  targets: async () => (await import('./commands/targets.ts')).targetsCommand(),
+  replay: async () => (await import('./commands/replay.ts')).replayCommand(),
+  judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
+};
 
 /** Runs one command line. @returns the exit code: 0 done, 1 could not be done, 2 called wrongly */
 export async function run(args: readonly string[], version: string): Promise<number> {
@@ -20,23 +24,13 @@ export async function run(args: readonly string[], version: string): Promise<num
     .version(version)
     .helpCommand(true)
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'clausewatch: ')) })
-    .showSuggestionAfterError();
-  for (const command of [
-    startCommand(),
-    webCommand(),
-    demoCommand(),
-    doctorCommand(),
-    checkCommand(),
-    targetsCommand(),
-    replayCommand(),
-    judgeCommand(),
-  ]) {
-    program.addCommand(command);
-  }
+    .showSuggestionAfterError()
+    .exitOverride();
+  const called = COMMANDS[args[0] ?? ''];
+  for (const load of called ? [called] : Object.values(COMMANDS)) program.addCommand(await load());
   for (const command of program.commands.flatMap(each => [each, ...each.commands])) {
-    command.exitOverride().copyInheritedSettings(program);
+    command.copyInheritedSettings(program);
   }
-  program.exitOverride();
   // A reader of our output that leaves early (`| head`) is no error.
   process.stdout.on('error', error => {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);

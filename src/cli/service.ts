@@ -5,8 +5,10 @@ import { startJobs } from '../../jobs/start.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { requireRedisServer } from '../machine/required.ts';
+import { takeLock } from '../machine/sqlite-lock.ts';
 import type { Target } from '../target/target.ts';
 import { instant } from '../words/instant.ts';
+import { Failure } from './failure.ts';
 import { serveArchive } from './serve-archive.ts';
 
 /** The running service: worker, scheduler and web archive. */
@@ -42,5 +44,17 @@ export async function openService(
 
 async function openRedis({ redisUrl, archiveDir }: Config): Promise<OpenRedis> {
   if (redisUrl !== undefined) return sharedRedis(redisUrl);
-  return startPrivateRedis(await requireRedisServer(), join(archiveDir, 'redis'));
+  const unlock = takeLock(join(archiveDir, 'service.lock'));
+  if (!unlock) {
+    throw new Failure(
+      `another clausewatch is running on the archive in ${archiveDir}: stop it, name another folder with --archive, or give both one REDIS_URL`,
+    );
+  }
+  try {
+    const redis = await startPrivateRedis(await requireRedisServer(), join(archiveDir, 'redis'));
+    return { ...redis, close: () => redis.close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }

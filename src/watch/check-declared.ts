@@ -16,7 +16,8 @@ export async function checkDeclared(
 ): Promise<Recorded | undefined> {
   const { archive, clock, log } = watching;
   const state = await archive.target(id);
-  if (!state || state.schedule.nextDueAt > instant(clock())) return undefined;
+  if (!state || state.retiredAt !== undefined || state.schedule.nextDueAt > instant(clock()))
+    return undefined;
   const recorded = await check(state.target, watching, signal);
   const { outcome, reason, detail, change } = recorded.check;
   log[outcome === 'failed' ? 'warn' : 'info'](

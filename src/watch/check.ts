@@ -1,5 +1,7 @@
 import type { Archive, NewCheck, Recorded, Snapshot } from '../archive/archive.ts';
 import type { CaptureError } from '../capture/capture.ts';
+import type { Change } from '../change/change.ts';
+import { compare } from '../change/compare.ts';
 import type { Target } from '../target/target.ts';
 import { type Instant, instant } from '../words/instant.ts';
 import { derive, deriveChange } from './derive.ts';
@@ -64,8 +66,7 @@ async function judge(
   if (latest === undefined) return { outcome: 'first', snapshot, nextDueAt, ...lost };
   if (reading.hash === latest.documentHash) return { outcome: 'unchanged', nextDueAt, ...lost };
 
-  const before = { body: await archive.body(latest), url: latest.capture.finalUrl };
-  const change = deriveChange(before, { body: reading.capture.body, url: reading.capture.finalUrl }, target);
+  const change = await difference(latest, reading, target, archive);
   if (change.kind === 'none') return { outcome: 'unchanged', nextDueAt, ...lost };
 
   const second = await readTarget(target, reader, signal);
@@ -92,6 +93,22 @@ async function judge(
     nextDueAt,
     ...lost,
   };
+}
+
+/** A snapshot whose body is lost or damaged is compared by its stored document, so that the target's history goes on. */
+async function difference(
+  latest: Snapshot,
+  { capture, document }: Read,
+  target: Target,
+  archive: Archive,
+): Promise<Change> {
+  const body = await archive.body(latest).catch(() => undefined);
+  if (body === undefined) return compare(latest.document, document);
+  return deriveChange(
+    { body, url: latest.capture.finalUrl },
+    { body: capture.body, url: capture.finalUrl },
+    target,
+  );
 }
 
 function sectionLost({ document }: Read): { detail?: string } {

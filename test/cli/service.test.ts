@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { policy } from '../site/behaviours.ts';
+import { type Site, startSite } from '../site/site.ts';
+import { run, start } from './run.ts';
+
+describe('the service', () => {
+  let folder: string;
+  let site: Site;
+  let env: Record<string, string>;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'clausewatch-service-'));
+    site = await startSite({ '/privacy': policy() });
+    const targets = join(folder, 'targets');
+    await mkdir(targets);
+    await writeFile(
+      join(targets, 'lutra.yaml'),
+      `vendor: Lutra AI\ndocuments:\n  privacy:\n    name: Privacy Policy\n    url: ${site.url('/privacy')}\n`,
+    );
+    env = { TARGETS_DIR: targets, ARCHIVE_DIR: join(folder, 'archive'), PORT: '0' };
+  });
+  afterEach(async () => {
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Starts it and waits for what it logs. */
+  async function started() {
+    const { child } = start(['start'], env);
+    const lines: string[] = [];
+    const waiting = new Set<() => void>();
+    child.stderr?.on('data', chunk => {
+      lines.push(...String(chunk).split('\n').filter(Boolean));
+      for (const look of waiting) look();
+    });
+    const logged = (pattern: RegExp) =>
+      new Promise<string>(resolve => {
+        const look = () => {
+          const line = lines.find(each => pattern.test(each));
+          if (line === undefined) return;
+          waiting.delete(look);
+          resolve(line);
+        };
+        waiting.add(look);
+        look();
+      });
+    const url = /http:\/\/localhost:\d+/.exec(await logged(/web archive is on/))?.[0] ?? '';
+    return {
+      url,
+      logged,
+      async stop(signal: NodeJS.Signals = 'SIGTERM') {
+        child.kill(signal);
+        const [code] = await once(child, 'exit');
+        return code;
+      },
+    };
+  }
+
+  it('visits its targets, shows them, stops cleanly, and finds everything again', async () => {
+    const first = await started();
+    expect(await first.logged(/no SLACK_TOKEN/)).toContain('web archive');
+    await first.logged(/lutra\/privacy: first/);
+    expect(await (await fetch(`${first.url}/documents/lutra/privacy`)).text()).toContain('Privacy Policy');
+    expect((await fetch(`${first.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+    expect(await first.stop('SIGINT')).toBe(0);
+    expect(existsSync(join(folder, 'archive', 'redis', 'appendonlydir'))).toBe(true);
+
+    const second = await started();
+    expect(await (await fetch(`${second.url}/targets`)).text()).toContain('Lutra AI');
+    expect(await second.stop()).toBe(0);
+    const checks = await run(['check', 'lutra/privacy', '--json'], env);
+    expect(JSON.parse(checks.stdout).check.outcome).toBe('unchanged');
+  });
+
+  it('does not start on a port that is taken, and says which', async () => {
+    const first = await started();
+    const second = await run(['start'], {
+      ...env,
+      ARCHIVE_DIR: join(folder, 'other'),
+      PORT: new URL(first.url).port,
+    });
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain(`${new URL(first.url).port}: another program does`);
+    await first.stop();
+  });
+
+  it('refuses an archive that another service is using', async () => {
+    const first = await started();
+    const second = await run(['start'], env);
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain('another clausewatch');
+    expect(await first.stop()).toBe(0);
+  });
+
+  it('keeps no secret in its log', async () => {
+    const token = 'xoxb-123-very-secret';
+    env = {
+      ...env,
+      SLACK_TOKEN: token,
+      SLACK_CHANNEL: '#privacy',
+      SLACK_API_URL: 'http://127.0.0.1:9/api/',
+      LOG_LEVEL: 'trace',
+    };
+    const { child, stdout, stderr } = start(['start'], env);
+    child.stderr?.once('data', () => setImmediate(() => child.kill('SIGTERM')));
+    await once(child, 'exit');
+    expect((await stdout) + (await stderr)).not.toContain(token);
+    expect(await readFile('package.json', 'utf8')).not.toContain(token);
+  });
+});

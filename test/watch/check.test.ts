@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Capture, CaptureError } from '../../src/capture/capture.ts';
+import { check } from '../../src/watch/check.ts';
+import { answers, html, policy, redirects, throttled } from '../site/behaviours.ts';
+import { pageMarkup, policyMarkup } from '../site/policy.ts';
+import { openWorld, type World } from './world.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const SLACK = { name: 'slack:#privacy' };
+
+describe('a check', () => {
+  let world: World;
+  const visit = () => check(world.target, { ...world, channels: [SLACK] });
+  const changeOf = async ({ check }: Awaited<ReturnType<typeof visit>>) =>
+    world.archive.change(check.change ?? -1);
+
+  beforeEach(async () => {
+    world = await openWorld();
+    world.site.set('/privacy', policy());
+  });
+  afterEach(() => world.close());
+
+  it('archives the first reading', async () => {
+    expect((await visit()).check).toMatchObject({ outcome: 'first', target: 'lutra/privacy' });
+    const snapshot = await world.archive.latest('lutra/privacy');
+    expect(snapshot?.sequence).toBe(1);
+    expect(snapshot?.document.clauses.map(clause => clause.text)).toContain(
+      'People on a paid plan can opt out of training in the settings of their account.',
+    );
+    expect(await world.archive.body(snapshot!)).toContain('<main id="policy">');
+  });
+
+  it('of the same words is unchanged, whatever else the page says', async () => {
+    await visit();
+    world.pass(HOUR);
+    world.site.set(
+      '/privacy',
+      html(
+        pageMarkup(policyMarkup()).replaceAll('<p>', '<p class="v2">').replace('Pricing', 'Our new prices'),
+      ),
+    );
+    expect((await visit()).check.outcome).toBe('unchanged');
+    expect((await world.archive.changes({ limit: 10 })).length).toBe(0);
+  });
+
+  it('of a policy that lets free users refuse owes an alert, with the sentence in its finding', async () => {
+    await visit();
+    world.pass(HOUR);
+    const added =
+      'People on the free plan may object to the training of our models by writing to privacy@lutra.example.';
+    world.site.set(
+      '/privacy',
+      policy({
+        optOut: `People on a paid plan can opt out of training in the settings of their account. ${added}`,
+      }),
+    );
+    const recorded = await visit();
+    expect(recorded.alerts).toHaveLength(1);
+    const change = await changeOf(recorded);
+    expect(change?.verdict).toMatchObject({ alert: true, direction: 'more-control' });
+    expect(change?.findings.find(finding => finding.material)?.after?.text).toContain(added);
+    expect(change).toMatchObject({
+      lastReadBefore: '2026-03-01T06:00:00.000Z',
+      after: { takenAt: '2026-03-01T07:00:00.000Z' },
+    });
+  });
+
+  it('of a policy that changes elsewhere is recorded and silent, with the reason', async () => {
+    await visit();
+    world.pass(HOUR);
+    const longer = policyMarkup().replace('for thirty days', 'for sixty days');
+    world.site.set('/privacy', html(pageMarkup(longer)));
+    const recorded = await visit();
+    expect(recorded.check.outcome).toBe('changed');
+    expect(recorded.alerts).toEqual([]);
+    expect((await changeOf(recorded))?.verdict.reason).not.toBe('');
+  });
+
+  it.each([
+    ['404', answers(404), 'gone'],
+    ['503', answers(503), 'throttled'],
+    ['403', answers(403), 'blocked'],
+    ['500', answers(500), 'server-error'],
+  ])('of a page that answers %s failed, and is not compared', async (_status, behaviour, reason) => {
+    await visit();
+    world.pass(HOUR);
+    world.site.set('/privacy', behaviour);
+    const { check } = await visit();
+    expect(check).toMatchObject({ outcome: 'failed', reason });
+    expect(check.detail).toContain(world.site.url('/privacy'));
+    world.site.set('/privacy', policy());
+    world.pass(HOUR);
+    expect((await visit()).check.outcome).toBe('unchanged');
+    expect(await world.archive.changes({ limit: 10 })).toEqual([]);
+  });
+
+  it('of a host that cannot be found failed with dns', async () => {
+    const target = { ...world.target, url: 'http://nowhere.invalid/privacy' };
+    expect((await check(target, { ...world, channels: [] })).check).toMatchObject({
+      outcome: 'failed',
+      reason: 'dns',
+    });
+  });
+
+  it('that fails is due again soon, then later and later', async () => {
+    world.site.set('/privacy', answers(500));
+    const waits: number[] = [];
+    for (let failure = 0; failure < 4; failure++) {
+      await visit();
+      const due = (await world.archive.target('lutra/privacy'))?.schedule.nextDueAt ?? '';
+      waits.push((Date.parse(due) - world.clock().getTime()) / MINUTE);
+    }
+    expect(waits).toEqual([5, 15, 45, 135]);
+  });
+
+  it('stays away as long as the site asks', async () => {
+    world.site.set('/privacy', throttled(String(2 * 3_600)));
+    await visit();
+    const due = (await world.archive.target('lutra/privacy'))?.schedule.nextDueAt;
+    expect(due).toBe('2026-03-01T08:00:00.000Z');
+  });
+
+  it('does not believe a difference that a second read does not confirm', async () => {
+    await visit();
+    world.pass(HOUR);
+    let reads = 0;
+    world.site.set('/privacy', (request, response) => {
+      policy({ training: `We train our models on variant ${++reads} of what you write.` })(request, response);
+    });
+    expect((await visit()).check).toMatchObject({ outcome: 'unstable' });
+    expect((await world.archive.latest('lutra/privacy'))?.sequence).toBe(1);
+  });
+
+  it('holds back a page that lost its text, until it has stayed so for two days', async () => {
+    await visit();
+    world.site.set(
+      '/privacy',
+      html('<main id="policy"><h1>Sorry</h1><p>This page is not available right now.</p></main>'),
+    );
+    for (const hours of [1, 12, 24]) {
+      world.pass(hours * HOUR);
+      expect((await visit()).check.outcome).toBe('unstable');
+    }
+    world.pass(2 * DAY);
+    const recorded = await visit();
+    expect(recorded.check.outcome).toBe('changed');
+    expect(recorded.alerts).toHaveLength(1);
+  });
+
+  it('goes on with the main content, and says so, when the declared section is gone', async () => {
+    await visit();
+    world.pass(HOUR);
+    world.site.set('/privacy', html(pageMarkup(policyMarkup().replace('id="policy"', 'id="renamed"'))));
+    expect((await visit()).check).toMatchObject({
+      outcome: 'unchanged',
+      detail: expect.stringContaining('the declared section was not found'),
+    });
+  });
+
+  it('speaks of a return to the earlier text once, and calls what follows flapping', async () => {
+    const before = policy();
+    const after = policy({
+      training: 'We do not use the conversations of people on the free plan to train our models.',
+    });
+    await visit();
+    const verdicts: (boolean | undefined)[] = [];
+    for (const text of [after, before, after, before]) {
+      world.pass(HOUR);
+      world.site.set('/privacy', text);
+      verdicts.push((await changeOf(await visit()))?.verdict.alert);
+    }
+    expect(verdicts).toEqual([true, true, false, false]);
+  });
+
+  it('follows a redirect to where the document has moved', async () => {
+    world.site.set('/privacy', redirects('/legal/privacy'));
+    world.site.set('/legal/privacy', policy());
+    await visit();
+    expect((await world.archive.latest('lutra/privacy'))?.capture).toMatchObject({
+      url: world.site.url('/privacy'),
+      finalUrl: world.site.url('/legal/privacy'),
+      hops: [{ status: 302 }, { status: 200 }],
+    });
+  });
+
+  it('whose browser fails records nothing and stays due', async () => {
+    const reader = {
+      read: (): Promise<Capture> => Promise.reject(new CaptureError('browser', 'the browser is gone')),
+      close: async () => undefined,
+    };
+    await expect(check(world.target, { ...world, reader, channels: [] })).rejects.toThrow(
+      'the browser is gone',
+    );
+    expect(await world.archive.checks('lutra/privacy', 10)).toEqual([]);
+    expect(await world.archive.due('2026-03-01T06:00:00.000Z', 10)).toEqual(['lutra/privacy']);
+  });
+});
