@@ -31,7 +31,7 @@ export async function examineBrowser(env: Env): Promise<Examined> {
         name,
         state: 'warning',
         detail: `${browser}, sandbox off: ${probe.why}`,
-        mend: 'run the service as an ordinary user on a system that allows unprivileged user namespaces',
+        mend: probe.mend,
       };
     case 'broken':
       return {

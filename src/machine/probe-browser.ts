@@ -6,7 +6,7 @@ import { runQuietly } from './run-quietly.mjs';
 /** Whether a browser starts on this machine, and whether what it renders is held in Chromium's own sandbox. */
 export type BrowserProbe =
   | { state: 'sandboxed' }
-  | { state: 'unsandboxed'; why: string }
+  | { state: 'unsandboxed'; why: string; mend: string }
   | { state: 'broken'; why: string };
 
 const GREETING = 'sandbox-probe';
@@ -27,13 +27,17 @@ export async function probeBrowser(path: string): Promise<BrowserProbe> {
   if (withSandbox.ok) return { state: 'sandboxed' };
   const without = await renders(path, ['--no-sandbox']);
   if (!without.ok) return { state: 'broken', why: saidLast(without.output) };
-  const asRoot = process.getuid?.() === 0;
-  return {
-    state: 'unsandboxed',
-    why: asRoot
-      ? 'Chromium refuses it to root'
-      : `this system grants no user namespaces (${saidLast(withSandbox.output)})`,
-  };
+  return process.getuid?.() === 0
+    ? {
+        state: 'unsandboxed',
+        why: 'Chromium refuses it to root',
+        mend: 'run the service as an ordinary user',
+      }
+    : {
+        state: 'unsandboxed',
+        why: saidLast(withSandbox.output),
+        mend: 'allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, or an AppArmor profile for the browser)',
+      };
 }
 
 /** What the browser calls itself, e.g. `Chromium 156.0.8078.79`; undefined where it does not answer. */
@@ -54,7 +58,8 @@ async function renders(path: string, flags: readonly string[]): Promise<{ ok: bo
   }
 }
 
+/** The first sentence of the last line, without Chromium's `[pid:time:LEVEL:file]`. */
 function saidLast(output: string): string {
   const line = output.trim().split('\n').at(-1) ?? '';
-  return line.replace(/^\[.*?\]\s*/, '').slice(0, 200) || 'it said nothing';
+  return /^(?:\[.*?\]\s*)?(.+?)(?:[.!](?=\s|$)|$)/.exec(line)?.[1] ?? 'it said nothing';
 }
