@@ -62,10 +62,17 @@ function silence(reason: string): Verdict {
   return { alert: false, reason, topics: [], direction: 'neutral' };
 }
 
+/** So many times as many findings on one side as on the other make it the direction of the whole. */
+const PREVAILS = 1.5;
+
 function overall(findings: readonly Finding[]): Direction {
-  const said = new Set(
-    findings.map(finding => finding.direction).filter(direction => direction !== 'neutral'),
-  );
-  if (said.size === 0) return 'neutral';
-  return said.size === 1 ? [...said][0]! : 'mixed';
+  const less = findings.filter(
+    ({ direction }) => direction === 'less-control' || direction === 'mixed',
+  ).length;
+  const more = findings.filter(
+    ({ direction }) => direction === 'more-control' || direction === 'mixed',
+  ).length;
+  if (less === 0 && more === 0) return 'neutral';
+  if (less >= PREVAILS * more) return 'less-control';
+  return more >= PREVAILS * less ? 'more-control' : 'mixed';
 }

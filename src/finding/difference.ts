@@ -1,3 +1,4 @@
+import { isGarbled, unmasked } from './fingerprint.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { News } from './news.ts';
 import type { PartValue, Statement } from './statement.ts';
@@ -14,6 +15,8 @@ export interface Difference {
   /** Parts that only the text after has, and only the text before. */
   gained: readonly PartValue[];
   lost: readonly PartValue[];
+  /** Where what was said is now denied, true; where what was denied is now said, false. */
+  denial?: boolean;
 }
 
 /** Compares a statement with its likely counterpart on the other side. */
@@ -23,20 +26,32 @@ export function difference(
   twin: News | null,
   lexicon: Lexicon,
 ): Difference {
-  const own = partsOf(news.text, lexicon);
   const change = news.side === 'after' ? 'added' : 'removed';
   const counterpart = twin?.statements.find(({ topic }) => topic === statement.topic);
   if (!twin || !counterpart) {
-    const parts = [...own];
+    const parts = [...partsOf(news.text, lexicon)];
     const sides = change === 'added' ? { gained: parts, lost: [] } : { gained: [], lost: parts };
     return { change, material: true, ...(twin && { twin }), ...sides };
   }
-  const other = partsOf(twin.text, lexicon);
-  const onlyOwn = [...own].filter(value => !other.has(value));
-  const onlyOther = [...other].filter(value => !own.has(value));
+  const [ownText, otherText] = unmasked(news.text, twin.text);
+  const ownParts = partsOf(ownText, lexicon);
+  const otherParts = partsOf(otherText, lexicon);
+  const onlyOwn = [...ownParts].filter(value => !otherParts.has(value));
+  const onlyOther = [...otherParts].filter(value => !ownParts.has(value));
   const [gained, lost] = news.side === 'after' ? [onlyOwn, onlyOther] : [onlyOther, onlyOwn];
   const material =
-    wordChange(news.text, statement.range, twin.text, lexicon.empty) ||
-    wordChange(twin.text, counterpart.range, news.text, lexicon.empty);
-  return { change: 'modified', material, twin, gained, lost };
+    !isGarbled(otherText) &&
+    !isGarbled(ownText) &&
+    (wordChange(ownText, statement.range, otherText, lexicon.empty) ||
+      wordChange(otherText, counterpart.range, ownText, lexicon.empty));
+  const denied = news.side === 'after' ? statement.denied : counterpart.denied;
+  const turned = statement.denied !== counterpart.denied;
+  return {
+    change: 'modified',
+    material: material || turned,
+    twin,
+    gained,
+    lost,
+    ...(turned && { denial: denied }),
+  };
 }

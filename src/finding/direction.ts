@@ -3,23 +3,23 @@ import type { Reading } from './reading.ts';
 import type { PartValue } from './statement.ts';
 
 /** What the reading does to the person: above 0 more control, below 0 less, 0 neither or both. */
-export function leaning({ statement, parts, difference }: Reading): number {
-  const stance = stanceOf(statement.topic === 'training' || statement.burden, parts);
-  if (difference.change === 'added') return stance;
-  if (difference.change === 'removed') return -stance;
-  const { gained, lost } = difference;
-  const flipped = sign(gained, 'polarity:not') - sign(lost, 'polarity:not');
-  if (flipped !== 0 && statement.topic === 'training') return flipped;
+export function leaning({ statement, difference }: Reading): number {
+  const { change, gained, lost } = difference;
+  const stance = statement.burden && !statement.denied ? -1 : 1;
+  if (change === 'added') return stance;
+  if (change === 'removed') return -stance;
+  if (difference.denial !== undefined && statement.burden) return difference.denial ? 1 : -1;
   const conditions = balance(gained, lost, [
     'condition:only with consent',
     'condition:opt-out',
-    'condition:at any time',
-    'safeguard:',
+    'condition:unless',
   ]);
-  if (conditions !== 0) return conditions;
-  if (stance > 0 && statement.topic === 'opt-out')
-    return balance(gained, lost, ['channel:', 'address:', 'purpose:', 'whom:', 'data:']);
-  return stance * balance(gained, lost, ['data:', 'whom:', 'purpose:', 'actor:']);
+  // A condition limits a use, and it limits a promise just as well.
+  if (statement.burden && conditions !== 0) return -stance * conditions;
+  const scope = statement.burden
+    ? ['data:', 'whom:', 'purpose:', 'actor:']
+    : ['channel:', 'address:', 'purpose:', 'data:', 'condition:at any time'];
+  return stance * balance(gained, lost, scope);
 }
 
 /** One direction over several leanings. */
@@ -32,11 +32,6 @@ export function directionOf(leanings: readonly number[]): Direction {
   return 'neutral';
 }
 
-/** A use of data burdens the person unless it is denied; a way to refuse serves them. */
-function stanceOf(burden: boolean, parts: ReadonlySet<PartValue>): 1 | -1 {
-  return burden && !parts.has('polarity:not') ? -1 : 1;
-}
-
 function balance(
   gained: readonly PartValue[],
   lost: readonly PartValue[],
@@ -45,8 +40,4 @@ function balance(
   const count = (values: readonly PartValue[]): number =>
     values.filter(value => prefixes.some(prefix => value.startsWith(prefix))).length;
   return Math.sign(count(gained) - count(lost));
-}
-
-function sign(values: readonly PartValue[], value: PartValue): number {
-  return values.includes(value) ? 1 : 0;
 }

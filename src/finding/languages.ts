@@ -6,8 +6,8 @@ import { lexicon } from './lexicon.ts';
 
 const lexicons: readonly Lexicon[] = [english, french].map(lexicon);
 
-/** Least share of a text's words that are a language's grammatical words, where the text is in that language. */
-const SHARE = 0.25;
+/** A text of which so many words are a language's grammatical words is in that language, whatever it was taken for. */
+const SHARE = 0.3;
 
 /**
  * The rules that can read a document, or null where there are none for its language. Told by the grammatical words of the whole
@@ -21,5 +21,5 @@ export function lexiconFor(document: Document): Lexicon | null {
     const count = words.filter(word => candidate.empty.has(word)).length;
     if (count > most) [best, most] = [candidate, count];
   }
-  return best;
+  return best ?? lexicons.find(({ code }) => code === document.language) ?? null;
 }

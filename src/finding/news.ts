@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.ts';
 import type { Clause, Document } from '../document/document.ts';
 import type { Words } from './fingerprint.ts';
-import { fingerprint, likeness, wordsOf } from './fingerprint.ts';
+import { fingerprint, isGarbled, likeness, wordsOf } from './fingerprint.ts';
 import type { Lexicon } from './lexicon.ts';
 import { subjectsOf } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
@@ -32,20 +32,23 @@ export interface News {
  */
 export function newsOf(change: Change, lexicon: Lexicon): readonly News[] {
   const texts = { before: textOf(change.before), after: textOf(change.after) };
-  const print = { before: fingerprint(texts.before), after: fingerprint(texts.after) };
+  const print = isGarbled(texts.before + texts.after)
+    ? (text: string) => ascii(fingerprint(text))
+    : fingerprint;
+  const prints = { before: print(texts.before), after: print(texts.after) };
   const document = { before: subjectsOf(texts.before, lexicon), after: subjectsOf(texts.after, lexicon) };
   const news: News[] = [];
   const look = (side: Side, edit: number, clause: number): void => {
     const { text, kind } = change[side].clauses[clause]!;
     if (kind === 'heading') return;
-    const other = print[side === 'before' ? 'after' : 'before'];
+    const other = prints[side === 'before' ? 'after' : 'before'];
     const sentences = sentencesOf(text);
     sentences.forEach((sentence, at) => {
-      const letters = fingerprint(sentence.text);
+      const letters = print(sentence.text);
       if (letters.length === 0 || other.includes(letters)) return;
       const words = wordsOf(sentence.text, lexicon.empty);
       const context = {
-        ...around(change[side].clauses[clause]!, sentences, at),
+        ...around(change[side].clauses, clause, sentences, at),
         document: document[side],
       };
       const statements = read(sentence.text, context, lexicon);
@@ -76,14 +79,36 @@ export function counterpart(of: News, among: readonly News[]): News | null {
 /** Below this two sentences are not taken for versions of one. */
 const ALIKE = 0.5;
 
-function around(clause: Clause, sentences: readonly Sentence[], at: number): Omit<Context, 'document'> {
-  const opening = sentences[at]!.opening ?? '';
+function around(
+  clauses: readonly Clause[],
+  index: number,
+  sentences: readonly Sentence[],
+  at: number,
+): Omit<Context, 'document'> {
+  const clause = clauses[index]!;
   return {
     headings: clause.path.slice(-2).join('. '),
-    lead: `${clause.lead ?? ''} ${opening}`,
+    lead: `${clause.lead ?? introduction(clauses, index)} ${sentences[at]!.opening ?? ''}`,
     previous: sentences[at - 1]?.text ?? '',
     next: sentences[at + 1]?.text ?? '',
   };
+}
+
+/** A clause that continues an enumeration written as paragraphs: numbered, or starting in lower case. */
+const ITEM = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d+(?:\.\d+)*)[.)]?\s|\p{Ll})/u;
+
+/** The paragraph that opens an enumeration written as paragraphs ("You may not:"), or nothing. */
+function introduction(clauses: readonly Clause[], index: number): string {
+  for (let at = index; at > 0 && ITEM.test(clauses[at]!.text); at--) {
+    const above = clauses[at - 1]!;
+    if (above.text.trimEnd().endsWith(':')) return above.text;
+  }
+  return '';
+}
+
+/** Only what survives the loss of accented characters. */
+function ascii(print: string): string {
+  return print.replace(/[^a-z0-9]+/g, '');
 }
 
 function textOf(document: Document): string {

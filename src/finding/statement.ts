@@ -28,6 +28,8 @@ export interface Statement {
   firm: boolean;
   /** Whether it is a use of data rather than a say in it. */
   burden: boolean;
+  /** Whether it is denied: "we do not train". */
+  denied: boolean;
   /** Where in the sentence the first rule matched. */
   range: Range;
 }
@@ -65,10 +67,21 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
       says: known?.says ?? rule.says,
       firm: (known?.firm ?? false) || firm,
       burden: (known?.burden ?? true) && burden,
+      denied: known?.denied ?? isDenied(text, range, lexicon),
       range: known?.range ?? range,
     });
   }
   return [...statements.values()];
+}
+
+/** How far before the telling phrase its "not" may stand, in characters. */
+const DENIAL_REACH = 70;
+
+function isDenied(text: string, [start, end]: Range, lexicon: Lexicon): boolean {
+  const near = text.slice(Math.max(0, start - DENIAL_REACH), end);
+  return lexicon.parts.some(
+    ({ part, value, pattern }) => part === 'polarity' && value === 'not' && near.search(pattern) >= 0,
+  );
 }
 
 const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:https?:\/\/|www\.)[^\s<>()[\]|]+/giu;

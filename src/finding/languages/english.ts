@@ -5,8 +5,8 @@ const training = {
   topic: 'training',
   burden: true,
   strength: 'firm',
-  unless: ['user-rule', 'staff-training'],
-  unlessAbove: ['user-rule-heading'],
+  unless: ['user-rule', 'staff-training', 'definition', 'disclaimer'],
+  unlessAbove: ['user-rule-heading', 'user-rule'],
 } as const;
 
 /** What all rules on opt-out share: other things than a use of data can be refused, too. */
@@ -14,7 +14,7 @@ const optOut = {
   topic: 'opt-out',
   strength: 'firm',
   unless: ['other-refusal'],
-  unlessBeside: ['arbitration'],
+  unlessBeside: ['arbitration', 'other-programme'],
 } as const;
 
 /** English. Phrases are grouped by what they are for; see language.ts for the notation. */
@@ -44,7 +44,8 @@ export const english: Language = {
     // What people give or leave behind.
     data: [
       '(personal|user|customer|your|usage|client|business|account|de-?identified|anonymi[sz]ed|aggregated?|public|private|biometric|telemetry|interaction|chat|voice|behaviou?ral|end user|service|training|collected|sensitive) (\\S+ )?(data|information|content*)',
-      '(data|datasets?|information|content|contents|contributions?|submissions?|materials?|UGC)',
+      '(data|datasets?|information|contributions?|submissions?|UGC)',
+      '(the|this|that|such|of|any|all|public*|available|use|share|shared|their|published|uploaded|submitted|generated|and|or) (content|contents|materials?)',
       '(inputs?|outputs?|prompts?|queries|responses|conversations?|chats?|messages?|transcripts?|dialogues?|interactions?|completions?)',
       '(posts?|photos?|images?|pictures?|videos?|audio|voices?|recordings?|speech|music|works?|songs?|pins|comments?|text|texts|e-?mails?|documents?|files?|code|snippets?|codebase|repositories|telemetry|feedback|suggestions|metadata|biometrics?|likeness)',
     ],
@@ -75,9 +76,10 @@ export const english: Language = {
       '(product|service|model) (improvement|development) (\\S+ ){0,3}{model}',
       '(AI|model|algorithm) (product )?(improvement|development)',
     ],
+    'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': [
       '(learn|learns|learning|learned) from … {data}',
-      '(perform|conduct|apply|do|use)(ing|s)? … machine learning',
+      '(perform|conduct|apply)(ing|s)? (\\S+ )?machine( |-)learning',
       '(by|using|through|for) (\\S+ )?machine learning',
     ],
     'improve-service': [
@@ -104,6 +106,14 @@ export const english: Language = {
       'reviewed by … (people|humans?|reviewers?|staff|personnel)',
     ],
 
+    // Sentences that only say what a word stands for.
+    definition: ['"(\\S+ ){0,5}\\S+":? (means|mean|refers? to|shall mean)'],
+    // What models cannot do.
+    disclaimer: ['(biased|inaccura*|hallucinat*|poor quality|not unique|may not be accurate|resembl*)'],
+    // Other things one opts out of, told by the sentences around.
+    'other-programme': ['(rewards|loyalty|sweepstakes|auto-?( |-)?renew*)'],
+    // A company is sold, not data.
+    'company-sale': ['(merger|merged?|acqui*|bankrupt*|insolven*|assets|reorgani*|corporate transaction)'],
     arbitration: ['(arbitrat*|class( |-)actions?|jury trial|dispute resolution|resolving disputes)'],
     // Rules that bind the user, not the vendor.
     'user-rule': [
@@ -158,7 +168,7 @@ export const english: Language = {
     ],
     unsubscribe: [
       'unsubscrib*',
-      '(stop|no longer|not|avoid|cease) (wish to |want to |wishing to )?(receiv*|sending|send|get|getting|contact*) … (communications?|e-?mails?|messages?|newsletters?|marketing|offers|notifications?|promotion*|texts?|mail)',
+      '(stop|no longer|avoid|cease|not (wish|want|like) to|not be) (wish to |want to |wishing to )?(receiv*|sending|send|getting|contact*) … (communications?|e-?mails?|messages?|newsletters?|marketing|offers|notifications?|promotion*|texts?|mail)',
       '(marketing|communication|e-?mail|contact|notification) (preferences?|settings?|choices)',
       'reply(ing)? … "?STOP"?',
     ],
@@ -196,7 +206,7 @@ export const english: Language = {
       '"?privacy mode"?',
     ],
     choose: [
-      '(you|users?|individuals|consumers?|customers?|creators?|parents?|members?|data subjects?|residents) (\\S+ ){0,4}(choos*|decid*|control*|manag*|adjust*|limit*|restrict*|chang*|updat*|select*|set|modif*|configur*|customi[sz]*|stop|prevent|review) … (settings?|preferences?|controls?|choices?|whether|how (we|your)|permissions?|cookies?|privacy|sharing|consent*)',
+      '(you|users?|individuals|consumers?|customers?|creators?|parents?|members?|data subjects?|residents) (\\S+ ){0,4}(choos*|decid*|control*|manag*|adjust*|limit*|restrict*|chang*|updat*|select*|set|modif*|configur*|customi[sz]*|stop|prevent|review) … (settings?|preferences?|controls?|choices?|whether|how (we|your)|permissions?|cookies?|privacy (settings|choices|controls|preferences|options)|sharing|consent*)',
       '(control|limit|restrict|choose|manage|decide) (\\S+ ){0,5}(data|information|content) … (shar*|collect*|us(e|es|ed|ing)|process*)',
       '(manage|control|adjust|change|update|set|review|access|use|using|via|through|in) (your|the|their|my|our) (\\S+ ){0,3}(preferences?|privacy controls?|data controls?|choices?|privacy settings?|ad settings?|cookie settings?|consents?|consent tool*|preference (center|centre)|advertising (settings|controls))',
       '(cookie|ad|ads|advertising|privacy|tracking|consent|data) (settings?|preferences?|controls?|choices?|manager|tools?|(preference |consent )?cent(er|re))',
@@ -214,7 +224,7 @@ export const english: Language = {
       '(right|option|ability) not to',
     ],
     allow: [
-      '(if|unless|when|where|until) you (have |do |did )?(not )?(\\S+ )?(allow|permit|enable|agree|elect|choose) … (us|our|to|use*|train*|share|in your settings)',
+      '(if|unless|when|where|until) you (have |do |did )?(not )?(\\S+ )?(allow|permit|enable|agree) … (us|our|to|use*|train*|share|in your settings)',
       '(you|users?|customers?) (can|may) (choose to )?(allow|permit|grant|deny) … (access|use|to|share)',
       '(allow|permit) … in (your|the) settings',
       '(may|can) request that … (disabled|not used|excluded|turned off|deactivated)',
@@ -300,8 +310,16 @@ export const english: Language = {
       ...training,
       id: 'en/train/continued',
       says: 'training of AI models',
+      all: ['use-of-data'],
+      around: ['training-sentence'],
+    },
+    {
+      ...training,
+      id: 'en/train/detail',
+      says: 'what is used to train AI models',
+      strength: 'weak',
       all: ['data'],
-      around: ['train-model'],
+      beside: ['training-sentence'],
     },
     { ...optOut, id: 'en/opt-out/object', says: 'the right to object', all: ['object'] },
     { ...optOut, id: 'en/opt-out/opt-out', says: 'opting out or in', all: ['opt-out'] },
@@ -318,7 +336,7 @@ export const english: Language = {
       says: 'sale or sharing of personal data',
       burden: true,
       all: ['sale', 'personal-data'],
-      unless: ['other-refusal', 'user-rule'],
+      unless: ['other-refusal', 'user-rule', 'company-sale'],
     },
     { ...optOut, id: 'en/opt-out/signal', says: 'opt-out signals of the browser', all: ['signal'] },
     {
@@ -470,9 +488,9 @@ export const english: Language = {
       encryption: ['(encrypt*)'],
     },
   },
-  empty: `a an the and or of to in on for by with at from as is are was were be been being that this these those it its their our we us
+  empty: `ve re ll t s d m like a an the and or of to in on for by with at from as is are was were be been being that this these those it its their our we us
     you your yours they them his her he she i my me not also any all such other may can will would shall should could must if when where
     which who whom whose what how there here has have had do does did so than then into about over under up out via per etc more
     please including include includes without limitation example eg ie certain some each every both either between within only same
-    own most just very well upon herein hereby thereof through further`,
+    ve re ll t s d m like own most just very well upon herein hereby thereof through further`,
 };

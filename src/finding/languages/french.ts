@@ -1,5 +1,14 @@
 import type { Language } from '../language.ts';
 
+/** What all rules on training share: they speak of what the vendor does, not of rules for users, nor of people being taught. */
+const training = {
+  topic: 'training',
+  burden: true,
+  strength: 'firm',
+  unless: ['user-rule', 'staff-training'],
+  unlessAbove: ['user-rule-heading'],
+} as const;
+
 /** French. Phrases are grouped by what they are for; see language.ts for the notation. Apostrophes are plain. */
 export const french: Language = {
   code: 'fr',
@@ -49,6 +58,7 @@ export const french: Language = {
       '{model} … {improve}',
       "(technologie*|outils?) d'(IA|intelligence artificielle) … {improve}",
     ],
+    'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': ["(grâce à|par|via|au moyen de) (l')?(\\S+ )?(apprentissage automatique|machine learning)"],
     'improve-service': [
       '{improve} … (services?|produits?|technologies?|fonctionnalités?|plateforme|outils?)',
@@ -216,15 +226,19 @@ export const french: Language = {
       unlessAbove: ['user-rule-heading'],
     },
     {
+      ...training,
       id: 'fr/train/continued',
-      topic: 'training',
       says: 'training of AI models',
-      burden: true,
-      strength: 'firm',
+      all: ['use-of-data'],
+      around: ['training-sentence'],
+    },
+    {
+      ...training,
+      id: 'fr/train/detail',
+      says: 'what is used to train AI models',
+      strength: 'weak',
       all: ['data'],
-      around: ['train-model'],
-      unless: ['user-rule', 'staff-training'],
-      unlessAbove: ['user-rule-heading'],
+      beside: ['training-sentence'],
     },
     {
       id: 'fr/opt-out/object',
