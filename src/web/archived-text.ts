@@ -9,12 +9,16 @@ interface Numbered {
 
 /** A document as plain text of ours: headings, paragraphs, lists and tables made from its clauses, each with a permalink. */
 export function archivedText(clauses: readonly Clause[]): Html {
-  let level = 1; // the page's own title is the h1 above
+  // Levels stated by the headings above. Pages skip levels as they please; a reader's outline should not.
+  const above: number[] = [];
   return html`${runs(clauses).map(run => {
     const [{ clause }] = run;
-    // Hostile or careless pages skip levels; a reader's outline should not.
-    if (clause.kind === 'heading') level = Math.min(level + 1, (clause.level ?? 2) + 1, 5);
-    return BLOCKS[clause.kind](run, level);
+    if (clause.kind === 'heading') {
+      const stated = clause.level ?? 2;
+      while (above.length && above.at(-1)! >= stated) above.pop();
+      above.push(stated);
+    }
+    return BLOCKS[clause.kind](run, above.length);
   })}`;
 }
 
@@ -33,19 +37,20 @@ function runs(clauses: readonly Clause[]): Run[] {
   return result;
 }
 
-const BLOCKS: Record<Clause['kind'], (run: Run, level: number) => Html> = {
-  heading: ([only], level) => heading(only, level),
+const BLOCKS: Record<Clause['kind'], (run: Run, depth: number) => Html> = {
+  heading: ([only], depth) => heading(only, depth),
   paragraph: ([only]) => html`<p id="c${only.number}">${only.clause.text}${permalink(only.number)}</p>\n`,
   item: run => html`<ul>${run.map(item)}</ul>\n`,
   row: run =>
     html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table class="plain"><tbody>${run.map(row)}</tbody></table></div>\n`,
 };
 
-function heading({ clause, number }: Numbered, level: number): Html {
+/** @param depth 1 for the outermost; the page's own title is the h1 above all of them */
+function heading({ clause, number }: Numbered, depth: number): Html {
   const content = html`${clause.text}${permalink(number)}`;
-  if (level === 2) return html`<h2 id="c${number}">${content}</h2>\n`;
-  if (level === 3) return html`<h3 id="c${number}">${content}</h3>\n`;
-  if (level === 4) return html`<h4 id="c${number}">${content}</h4>\n`;
+  if (depth === 1) return html`<h2 id="c${number}">${content}</h2>\n`;
+  if (depth === 2) return html`<h3 id="c${number}">${content}</h3>\n`;
+  if (depth === 3) return html`<h4 id="c${number}">${content}</h4>\n`;
   return html`<h5 id="c${number}">${content}</h5>\n`;
 }
 
