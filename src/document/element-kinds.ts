@@ -82,9 +82,14 @@ export function isConsentBox(element: Element): boolean {
   return CONSENT.test(element.attribs.id ?? '') || CONSENT.test(element.attribs.class ?? '');
 }
 
+/** No page is nested deeper for a reason. */
+const DEEPEST = 100;
+
 function inside(element: Element, names: readonly string[]): boolean {
-  for (let at = element.parent; at !== null && 'name' in at; at = at.parent) {
+  let at = element.parent;
+  for (let up = 0; up < DEEPEST && at !== null && 'name' in at; up++) {
     if (names.includes(at.name)) return true;
+    at = at.parent;
   }
   return false;
 }

@@ -11,9 +11,21 @@ import { oneLine } from './phrase.ts';
  */
 export function documentFromMarkdown(markdown: string): Document {
   const into = outline();
-  addBlocks(new Lexer({ gfm: true }).lex(markdown), into, 'paragraph');
+  addBlocks(lex(markdown), into, 'paragraph');
   const { clauses } = into;
   return { title: titleOf(clauses), language: languageOf(clauses), section: 'main-content', clauses };
+}
+
+/** Quotes in quotes, and indentation, beyond which nesting is an accident; without a limit it exhausts the lexer's stack. */
+const TOO_DEEP = /^(?:[ \t]*>){8,}|^[ \t]{80,}/gmu;
+
+function lex(markdown: string): Token[] {
+  const shallow = markdown.replace(TOO_DEEP, depth => (depth.includes('>') ? '> ' : ' '.repeat(80)));
+  try {
+    return new Lexer({ gfm: true }).lex(shallow);
+  } catch {
+    return shallow.split(/\n\s*\n/u).map(text => ({ type: 'text', raw: text, text }) satisfies Tokens.Text);
+  }
 }
 
 function addBlocks(tokens: readonly Token[], into: Outline, as: 'paragraph' | 'item'): void {

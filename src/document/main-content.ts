@@ -18,17 +18,10 @@ export function removeConsentBoxes(page: Page): void {
 
 /** Takes out what was not shown and stands in a menu, a dialog or the like. Other hidden text is folded text: it counts. */
 export function removeHiddenAround(page: Page): void {
+  const hidden = (element: Element): boolean => HIDDEN in element.attribs;
   detach(
-    topmost(
-      page.body,
-      element => HIDDEN in element.attribs && (isAround(element) || isWithinAround(element)),
-    ),
+    topmost(page.body, isAround).flatMap(around => (hidden(around) ? [around] : topmost(around, hidden))),
   );
-}
-
-function isWithinAround(element: Element): boolean {
-  for (let at = element.parent; at !== null && isTag(at); at = at.parent) if (isAround(at)) return true;
-  return false;
 }
 
 /**
@@ -43,22 +36,27 @@ export function mainContent(page: Page): ChildNode[] {
   // A page that stands wholly in a dialog or an aside is read whole.
   if (outside < before * 0.8) detach(around);
   const weights = weigh(page.body);
+  const title = aroundTitle(page.body);
   let part = page.body;
   for (;;) {
     const whole = weights.get(part)!;
     const inner = part.children.find(
       (node): node is Element => isTag(node) && whole > 0 && weights.get(node)! >= whole * MOST,
     );
-    if (inner === undefined || holdsTitle(part) !== holdsTitle(inner)) return [part];
+    if (inner === undefined || (title.has(part) && !title.has(inner))) return [part];
     part = inner;
   }
 }
 
-function holdsTitle(part: Element): boolean {
-  for (let node: AnyNode | undefined = part; node !== undefined; node = following(node, part, true)) {
-    if (isTag(node) && node.name === 'h1') return true;
+/** The first heading of the first rank and all it stands in. */
+function aroundTitle(root: Element): Set<AnyNode> {
+  const found = new Set<AnyNode>();
+  for (let node: AnyNode | undefined = root; node !== undefined; node = following(node, root, true)) {
+    if (!isTag(node) || node.name !== 'h1') continue;
+    for (let at: AnyNode | null = node; at !== null; at = at.parent) found.add(at);
+    break;
   }
-  return false;
+  return found;
 }
 
 /** The outermost elements that fit, in page order. */
