@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, settings } from '../src/config.ts';
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      targetsDir: 'targets',
+      archiveDir: 'snapshots',
+      redisUrl: undefined,
+      slack: { kind: 'none' },
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: undefined,
+      chromiumPath: undefined,
+      contact: undefined,
+      concurrency: 2,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable as one not set', () => {
+    const empty = Object.fromEntries(Object.keys(settings.shape).map(name => [name, '']));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it('reads what is set', () => {
+    expect(
+      readConfig({
+        PORT: '9000',
+        SLACK_TOKEN: 'xoxb-1',
+        SLACK_CHANNEL: '#privacy',
+        PUBLIC_URL: 'https://watch.lutra.example/',
+        REDIS_URL: 'redis://localhost:6379',
+      }),
+    ).toMatchObject({
+      port: 9000,
+      slack: { kind: 'slack', token: 'xoxb-1', channel: '#privacy' },
+      publicUrl: 'https://watch.lutra.example',
+      redisUrl: 'redis://localhost:6379',
+    });
+  });
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT is not a port: use 0 to 65535'],
+    [{ PORT: 'web' }, 'PORT is not a port: use 0 to 65535'],
+    [{ CONCURRENCY: '0' }, 'CONCURRENCY must be a whole number from 1 to 64'],
+    [{ REDIS_URL: 'localhost' }, 'REDIS_URL is not a redis:// or rediss:// address'],
+    [{ PUBLIC_URL: 'watch.lutra.example' }, 'PUBLIC_URL is not an http or https address'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL use trace, debug, info, warn, error or silent'],
+    [
+      { SLACK_TOKEN: 'hunter2', SLACK_CHANNEL: '#a' },
+      'SLACK_TOKEN is not a Slack token: bot tokens begin with xoxb-',
+    ],
+    [
+      { SLACK_TOKEN: 'xoxb-1' },
+      'SLACK_CHANNEL is missing: name the channel that alerts go to, e.g. #privacy-alerts',
+    ],
+    [
+      { DATABASE_URL: 'postgres://db' },
+      'DATABASE_URL is kept for the shared PostgreSQL archive, which this version does not have yet: unset it',
+    ],
+  ])('refuses %j', (env, message) => {
+    expect(() => readConfig(env)).toThrow(new ConfigError(message));
+  });
+
+  it('never repeats a value, for it may be a secret', () => {
+    expect(() => readConfig({ SLACK_TOKEN: 'hunter2', PORT: 'x' })).not.toThrow(/hunter2/);
+  });
+
+  it('is described in the README, variable by variable', () => {
+    const rows = [
+      ...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm),
+    ].map(([, name, fallback, purpose]) => ({ name, fallback, purpose }));
+    const declared = Object.entries(settings.shape).map(([name, schema]) => {
+      const value = schema.safeParse(undefined).data;
+      return { name, fallback: value === undefined ? '' : `\`${value}\``, purpose: schema.description };
+    });
+    expect(rows).toEqual(declared);
+  });
+});
