@@ -6,7 +6,7 @@ import type { Instant } from '../words/instant.ts';
 import { byGravity, headline, topFinding } from './headline.ts';
 import type { Html } from './html.ts';
 import { between, day, dayAndMonth, hour, time, weekday } from './instants.ts';
-import { directionMark, severityMark } from './marks.ts';
+import { markOf, severityMark, showMark } from './marks.ts';
 import { documentPath } from './naming.ts';
 import { LATELY } from './standing.ts';
 import { count } from './words.ts';
@@ -39,9 +39,9 @@ function entry(change: ChangeSummary, target: Target, gravest: boolean): Html {
   const severity = topFinding(change)?.severity;
   const others = change.findings.filter(finding => finding.material).length - 1;
   return html`<li class="entry${gravest && ' top'}">
-<p class="src"><b>${target.vendor}</b>, <a href="${documentPath(change.target)}">${target.document}</a> · ${topicsInWords(change.verdict.topics)} · ${time(change.after.takenAt, `${hour(change.after.takenAt)} UTC`)}</p>
+<p class="src"><b>${target.vendor}</b>, <a href="${documentPath(change.target)}">${target.document}</a> · ${change.verdict.topics.length > 0 && `${topicsInWords(change.verdict.topics)} · `}${time(change.after.takenAt, `${hour(change.after.takenAt)} UTC`)}</p>
 <p class="say"><a href="/changes/${change.id}">${headline(change)}.</a></p>
-${directionMark(change.verdict.direction)}
+${showMark(markOf(change.verdict))}
 ${severity && severityMark(severity)}
 ${others > 0 && html`<p class="note">And ${count(others, 'more finding')}.</p>`}
 </li>`;

@@ -5,7 +5,7 @@ import { SEVERITY_IN_WORDS, topicsInWords } from '../alert/in-words.ts';
 import { markedSides, type Run } from '../alert/marked-text.ts';
 import type { Evidence, Finding } from '../finding/finding.ts';
 import type { Html } from './html.ts';
-import { directionMark, severityMark } from './marks.ts';
+import { directionOf, severityMark, showMark } from './marks.ts';
 
 /** Room for one side of a clause, in UTF-16 units; the whole of it stands in its place below. */
 const ROOM = 600;
@@ -17,7 +17,7 @@ export function findingArticle(finding: Finding, number: number): Html {
 <div>
 <p class="no"><span>Finding ${number}</span><span>${topicsInWords([topic])}</span>${!material && html`<span class="flag">wording only</span>`}</p>
 <h3>${summary}</h3>
-<p class="no">${directionMark(direction)} ${severityMark(severity)}</p>
+<p class="no">${showMark(directionOf(direction))} ${severityMark(severity)}</p>
 ${reasons.length > 0 && html`<p class="why"><b>${SEVERITY_IN_WORDS[severity]}</b> because: ${sentence(reasons)}</p>`}
 ${rules.length > 0 && html`<p class="rules">Read by <code>${rules.join(', ')}</code></p>`}
 </div>

@@ -22,6 +22,10 @@ export function topFinding(change: Pick<ChangeSummary, 'findings'>): Finding | u
 }
 
 /** The change in one sentence, without a full stop: its gravest finding, or else what kind of difference it was. */
-export function headline(change: Pick<ChangeSummary, 'findings' | 'kind'>): string {
-  return topFinding(change)?.summary.replace(/\.$/, '') ?? KIND_WORDS[change.kind];
+export function headline(change: Pick<ChangeSummary, 'findings' | 'kind' | 'verdict'>): string {
+  const told = topFinding(change)?.summary.replace(/\.$/, '');
+  if (told) return told;
+  return change.verdict.alert && change.kind === 'text'
+    ? 'The text changed, and what it means could not be told'
+    : KIND_WORDS[change.kind];
 }

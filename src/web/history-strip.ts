@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { ChangeSummary } from '../archive/archive.ts';
 import type { Html } from './html.ts';
 import { between, DAY, day, moment } from './instants.ts';
+import { markOf } from './marks.ts';
 import { STRIP_WIDTH, strip } from './strip.ts';
 import type { Entry } from './timeline.ts';
 import { count } from './words.ts';
@@ -17,9 +18,7 @@ export function historyStrip(entries: readonly Entry[], changes: ReadonlyMap<num
 
   const hits = entries.flatMap(entry => {
     const change = entry.kind === 'changed' ? changes.get(entry.change) : undefined;
-    return change?.verdict.alert
-      ? [{ at: x(change.after.takenAt), direction: change.verdict.direction }]
-      : [];
+    return change?.verdict.alert ? [{ at: x(change.after.takenAt), mark: markOf(change.verdict) }] : [];
   });
   const gaps = entries.flatMap((entry, i) => {
     if (entry.kind !== 'gap') return [];

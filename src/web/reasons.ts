@@ -19,8 +19,13 @@ export const REASON_WORDS: Record<CaptureReason, string> = {
   browser: 'Our own browser failed.',
 };
 
-/** The sentence for a check that read nothing, or that read twice and got two answers. */
+/** The sentence for a check that read nothing, or nothing that could be believed. */
 export function reasonOf(check: Pick<Check, 'outcome' | 'reason'>): string {
-  if (check.outcome === 'unstable') return 'Two readings in a row disagreed.';
+  if (check.outcome === 'unstable') return 'Something different was read, and is not believed yet.';
   return check.reason ? REASON_WORDS[check.reason] : 'The visit failed.';
+}
+
+/** What else is known about a check, as a sentence; empty where there is nothing. */
+export function detailOf({ detail = '' }: Pick<Check, 'detail'>): string {
+  return detail.charAt(0).toUpperCase() + detail.slice(1);
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { TargetState } from '../archive/archive.ts';
 import type { Html } from './html.ts';
+import { markOf } from './marks.ts';
 import { documentPath, fullName } from './naming.ts';
 import type { Standing } from './standing.ts';
 import { STRIP_WIDTH, strip } from './strip.ts';
@@ -42,7 +43,7 @@ function drawing(all: readonly Stood[]): Html {
     description: `${count(all.length, 'watched document')} in one line. The list below says how each stands.`,
     hits: placed.flatMap(({ at, state, standing }) =>
       standing.kind === 'changed'
-        ? [{ at, direction: standing.change.verdict.direction, label: state.target.vendor }]
+        ? [{ at, mark: markOf(standing.change.verdict), label: state.target.vendor }]
         : [],
     ),
     gaps: placed.flatMap(({ at, state, standing }) =>

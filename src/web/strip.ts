@@ -1,8 +1,6 @@
 import { html } from 'hono/html';
-import { DIRECTION_IN_WORDS } from '../alert/in-words.ts';
-import type { Direction } from '../finding/finding.ts';
 import type { Html } from './html.ts';
-import { DIRECTION_STYLE } from './marks.ts';
+import type { Mark } from './marks.ts';
 
 export const STRIP_WIDTH = 1176;
 /** Roughly how wide a character of a label is, in the strip's units. */
@@ -12,7 +10,7 @@ const CHARACTER = 6.4;
 export interface Strip {
   /** Says in words what the drawing shows. */
   description: string;
-  hits: readonly { at: number; direction: Direction; label?: string }[];
+  hits: readonly { at: number; mark: Mark; label?: string }[];
   gaps: readonly { from: number; to: number; label?: string }[];
   labels?: readonly { at: number; text: string }[];
 }
@@ -30,16 +28,16 @@ export function strip({ description, hits, gaps, labels = [] }: Strip): Html {
     ...gaps.map(gap => ({ at: (gap.from + gap.to) / 2, text: gap.label ?? '' })),
     ...labels,
   ];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Drawing"><svg class="strip" viewBox="0 0 ${STRIP_WIDTH} 68" role="img" aria-label="${description}">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Drawing"><svg class="strip" viewBox="0 0 ${STRIP_WIDTH} 68" role="img" aria-label="${description}">
 ${starts.map((start, i) => start > ends[i]! && html`<path class="calm" d="M${round(ends[i]!)} 30H${round(start)}"/>`)}
 ${holes.map(
   ({ from, to }) =>
     html`<path class="gap" d="M${round(from)} 24v12M${round(to)} 24v12"/><text class="no" x="${round((from + to) / 2)}" y="13" text-anchor="middle">×</text>`,
 )}
-${hits.map(({ at, direction }) => {
-  const style = DIRECTION_STYLE[direction];
-  return html`<path class="hit ${style}" d="M${round(at)} 18v24"/><text class="sig ${style}" x="${round(at)}" y="12" text-anchor="middle">${DIRECTION_IN_WORDS[direction].sign}</text>`;
-})}
+${hits.map(
+  ({ at, mark: { sign, style } }) =>
+    html`<path class="hit ${style}" d="M${round(at)} 18v24"/><text class="sig ${style}" x="${round(at)}" y="12" text-anchor="middle">${sign}</text>`,
+)}
 ${uncrowded(captions).map(
   ({ at, text }) => html`<text x="${round(at)}" y="62" text-anchor="${anchor(at, text)}">${text}</text>`,
 )}

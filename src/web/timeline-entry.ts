@@ -4,8 +4,8 @@ import type { ChangeSummary, Check } from '../archive/archive.ts';
 import { byGravity, headline, topFinding } from './headline.ts';
 import type { Html } from './html.ts';
 import { between, DAY, day, dayAndMonth, duration, hour, time } from './instants.ts';
-import { DIRECTION_STYLE, directionMark, severityMark } from './marks.ts';
-import { reasonOf } from './reasons.ts';
+import { markOf, severityMark, showMark } from './marks.ts';
+import { detailOf, reasonOf } from './reasons.ts';
 import type { Entry } from './timeline.ts';
 import { count } from './words.ts';
 
@@ -29,10 +29,11 @@ export function timelineEntry(entry: Entry, changes: ReadonlyMap<number, ChangeS
 function told(change: ChangeSummary): Html {
   const top = topFinding(change);
   const others = byGravity(change.findings).filter(finding => finding.material).length - 1;
-  const { direction, topics } = change.verdict;
-  return html`<li class="hit ${DIRECTION_STYLE[direction]}">${when(change.after.takenAt)}
+  const { topics } = change.verdict;
+  const mark = markOf(change.verdict);
+  return html`<li class="hit ${mark.style}">${when(change.after.takenAt)}
 <h3><a href="/changes/${change.id}">${headline(change)}.</a></h3>
-<p class="meta">${directionMark(direction)}${top && severityMark(top.severity)}<span>${topicsInWords(topics)}</span>${others > 0 && html`<span>and ${count(others, 'more finding')}</span>`}</p></li>`;
+<p class="meta">${showMark(mark)}${top && severityMark(top.severity)}${topics.length > 0 && html`<span>${topicsInWords(topics)}</span>`}${others > 0 && html`<span>and ${count(others, 'more finding')}</span>`}</p></li>`;
 }
 
 function silent(change: ChangeSummary): Html {
@@ -53,7 +54,7 @@ function gap({ from, to, visits }: Extract<Entry, { kind: 'gap' }>): Html {
   const hours = visits.length === 1 ? `${hour(to)} UTC` : `${hour(from)}–${hour(to)} UTC`;
   return html`<li class="gap${brief && ' brief'}">
 <p class="when">${oneDay ? html`${time(from, day(from))}<small>${hours}</small>` : html`${time(from, dayAndMonth(from))} to ${time(to, day(to))}`}</p>
-<p><b>Not read: ${count(visits.length, 'visit')} failed${between(from, to) >= DAY && ` over ${duration(between(from, to))}`}.</b> ${reasons(visits)}</p></li>`;
+<p><b>${visits.some(visit => visit.outcome === 'failed') ? `Not read: ${count(visits.length, 'visit')} failed` : `Not settled in ${count(visits.length, 'visit')}`}${between(from, to) >= DAY && ` over ${duration(between(from, to))}`}.</b> ${reasons(visits)}</p></li>`;
 }
 
 /** Each reason once, with how often it was met and the newest detail. */
@@ -61,7 +62,7 @@ function reasons(visits: readonly Check[]): Html {
   const byReason = Map.groupBy(visits, reasonOf);
   return html`${[...byReason].map(([reason, [newest, ...rest]]) => {
     const times = byReason.size > 1 ? `, ${count(rest.length + 1, 'time')}.` : '.';
-    const { detail } = newest!;
+    const detail = detailOf(newest!);
     return html`<span class="reason">${reason.replace(/\.$/, times)}${detail && html` <small>${detail}</small>`}</span>`;
   })}`;
 }

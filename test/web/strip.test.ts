@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { directionOf } from '../../src/web/marks.ts';
 import { STRIP_WIDTH, strip } from '../../src/web/strip.ts';
 
 const drawn = (over: Partial<Parameters<typeof strip>[0]>) =>
@@ -24,13 +25,13 @@ it('is interrupted where nothing could be read; gaps that touch are one', () => 
 });
 
 it('marks a change by sign as well as by colour', () => {
-  const markup = drawn({ hits: [{ at: 300, direction: 'less-control' }] });
+  const markup = drawn({ hits: [{ at: 300, mark: directionOf('less-control') }] });
   expect(markup).toContain('<path class="hit less" d="M300 18v24"/>');
   expect(markup).toContain('>▼</text>');
 });
 
 it('leaves out labels that would run into each other', () => {
-  const at = [300, 310, 600].map(x => ({ at: x, direction: 'mixed' as const, label: `Vendor at ${x}` }));
+  const at = [300, 310, 600].map(x => ({ at: x, mark: directionOf('mixed'), label: `Vendor at ${x}` }));
   const labels = [...drawn({ hits: at }).matchAll(/>(Vendor at \d+)</g)].map(match => match[1]);
   expect(labels).toEqual(['Vendor at 300', 'Vendor at 600']);
 });

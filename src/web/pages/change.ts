@@ -9,7 +9,7 @@ import { byGravity, headline, topFinding } from '../headline.ts';
 import type { Html } from '../html.ts';
 import { crumbs } from '../layout.ts';
 import { linkDifferences } from '../link-differences.ts';
-import { directionMark } from '../marks.ts';
+import { directionOf, showMark } from '../marks.ts';
 import { documentPath, fullName, webAddress } from '../naming.ts';
 import { count } from '../words.ts';
 import { diffOf } from './diff.ts';
@@ -60,6 +60,6 @@ function verdictLine(change: ArchivedChange): Html | false {
   );
   const several = directions.size > 1;
   return html`<p class="verdict">${[...directions].map(([direction, { length }]) =>
-    directionMark(direction, several || length > 1 ? ` in ${count(length, 'finding')}` : ''),
+    showMark(directionOf(direction), several || length > 1 ? ` in ${count(length, 'finding')}` : ''),
   )} <span class="sev ${top.severity}">${SEVERITY_IN_WORDS[top.severity]} severity</span></p>`;
 }

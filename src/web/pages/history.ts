@@ -6,6 +6,7 @@ import type { Html } from '../html.ts';
 import { day, duration, moment, time } from '../instants.ts';
 import { crumbs } from '../layout.ts';
 import { fullName, webAddress } from '../naming.ts';
+import { detailOf } from '../reasons.ts';
 import { isBlind } from '../standing.ts';
 import { timeline } from '../timeline.ts';
 import { timelineEntry } from '../timeline-entry.ts';
@@ -59,7 +60,7 @@ function summary(
   const bearing = state.changes
     ? `${count(state.changes, 'change')}, of which ${alerting || 'none'} ${alerting > 1 ? 'bear' : 'bears'} on training or opting out`
     : 'No change yet';
-  return html`Last read ${time(state.lastRead.finishedAt)}${isBlind(state, now) && html`, <b>and could not be read since</b>`}. ${bearing}.`;
+  return html`Last read ${time(state.lastRead.finishedAt)}${isBlind(state, now) && html`, <b>and could not be read since</b>`}. ${bearing}.${state.lastRead.detail && html` <b>${detailOf(state.lastRead)}.</b>`}`;
 }
 
 function howItIsRead({ target, schedule, retiredAt }: TargetState, latest: Snapshot | undefined): Html {

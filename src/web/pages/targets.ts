@@ -3,9 +3,9 @@ import type { ChangeSummary, TargetState } from '../../archive/archive.ts';
 import type { Instant } from '../../words/instant.ts';
 import type { Html } from '../html.ts';
 import { duration, time } from '../instants.ts';
-import { directionMark } from '../marks.ts';
+import { markOf, showMark } from '../marks.ts';
 import { documentPath, webAddress } from '../naming.ts';
-import { reasonOf } from '../reasons.ts';
+import { detailOf, reasonOf } from '../reasons.ts';
 import { newestByTarget, standing } from '../standing.ts';
 import { count } from '../words.ts';
 
@@ -51,17 +51,17 @@ function stateCell(state: TargetState, lately: ReadonlyMap<string, ChangeSummary
   const stood = standing(state, lately, now);
   switch (stood.kind) {
     case 'calm':
-      return html`<span class="standing">Calm</span>`;
+      return html`Calm${state.lastRead?.detail && html`<small>${detailOf(state.lastRead)}</small>`}`;
     case 'changed':
-      return html`<a class="standing changed" href="/changes/${stood.change.id}">Changed</a><small>${directionMark(stood.change.verdict.direction)}</small>`;
+      return html`<a href="/changes/${stood.change.id}">Changed</a><small>${showMark(markOf(stood.change.verdict))}</small>`;
     case 'blind':
-      return html`<b class="standing">× Not read</b><small>${
+      return html`<b>× Not read</b><small>${
         stood.because === 'overdue' || !state.lastCheck
           ? 'The last visit is overdue.'
           : reasonOf(state.lastCheck)
       }</small>`;
     case 'never':
-      return html`<b class="standing">× Never read</b><small>${
+      return html`<b>× Never read</b><small>${
         state.lastCheck ? reasonOf(state.lastCheck) : 'The first visit is still to come.'
       }</small>`;
   }
