@@ -1,11 +1,17 @@
+/** npm passes on to us the Ctrl-C that the terminal has already sent us: so soon after the first it is no second request. Milliseconds. */
+const ECHO = 500;
+
 /** Resolves when the process is asked to stop (Ctrl-C or SIGTERM). A second request ends it at once. */
 export function stopped(): Promise<NodeJS.Signals> {
   return new Promise(resolve => {
+    let asked: number | undefined;
     const ask = (signal: NodeJS.Signals) => {
+      const now = performance.now();
+      asked ??= now;
+      if (now - asked > ECHO) process.exit(130);
       resolve(signal);
-      process.once(signal, () => process.exit(130));
     };
-    process.once('SIGINT', ask);
-    process.once('SIGTERM', ask);
+    process.on('SIGINT', ask);
+    process.on('SIGTERM', ask);
   });
 }
