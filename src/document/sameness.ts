@@ -10,7 +10,7 @@ const EMPHASIS = /\*+|_{2,}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const ESCAPES = /\\(?=[\\`*_{}[\]()#+\-.!>~|])/gu;
 /** Bullets, and numbers or letters that count items: `•`, `1.`, `1.2.3 Scope`, `(a)`, `iv)`, `B.`; not `1.5 million`. */
 const MARKER =
-  /^(?:[•·▪●○◦‣⁃■□]\s*|[-+>]\s+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=[\p{L}"'(]))+/iu;
+  /^(?:[•·▪●○◦‣⁃■□]\s*|[-+>]\s+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=[\p{Lu}\p{Lo}"'(]))+/u;
 
 /**
  * What counts as equal text: two clauses say the same when `sameText` of them is equal. It sets aside, and nothing else does:
