@@ -7,12 +7,12 @@ const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
   z.preprocess(given => (given === '' || given === undefined ? value : given), schema);
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
-const port = z.coerce.number('is not a port').int().min(0).max(65_535, 'is not a port: use 0 to 65535');
-const count = z.coerce
-  .number('is not a number')
-  .int()
-  .min(1, 'must be at least 1')
-  .max(64, 'must be at most 64');
+const port = numeric(0, 65_535, 'is not a port: use 0 to 65535');
+const count = numeric(1, 64, 'must be a whole number from 1 to 64');
+
+function numeric(least: number, most: number, error: string) {
+  return z.coerce.number(error).int(error).min(least, error).max(most, error);
+}
 
 /**
  * Every setting there is, with what it is for. The README's table is checked against this list.
