@@ -3,7 +3,7 @@ import type { Alert, ArchivedChange } from '../archive/archive.ts';
 import { alertState } from './alert-state.ts';
 import type { Html } from './html.ts';
 import { time } from './instants.ts';
-import { KIND_WORDS } from './words.ts';
+import { KIND_NAMES } from './words.ts';
 
 /** What a reader cites beside the sentence: two instants, the kind of change, who was told, the live page. */
 export function changeFacts(
@@ -13,7 +13,7 @@ export function changeFacts(
 ): Html {
   return html`<dl class="facts">
 <div><dt>Changed between</dt><dd>${time(change.lastReadBefore)} and<br>${time(change.after.takenAt)}<small>old text last read, new text first read</small></dd></div>
-<div><dt>Kind of change</dt><dd>${change.kind === 'text' ? 'Wording' : KIND_WORDS[change.kind]}</dd></div>
+<div><dt>Kind of change</dt><dd>${KIND_NAMES[change.kind]}</dd></div>
 <div><dt>Alert</dt><dd>${
     alerts.length
       ? alerts.map(alert => html`<span class="told">${alertState(alert)}</span>`)

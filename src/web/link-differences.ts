@@ -14,7 +14,7 @@ export function linkDifferences(change: ArchivedChange): Html | false {
   const differences = compared(change);
   return (
     differences.length > 0 &&
-    html`<details class="links"><summary>${count(differences.length, 'link')} with the same words ${differences.length === 1 ? 'leads' : 'lead'} to another address</summary>
+    html`<details class="links"${change.kind === 'links-only' && html` open`}><summary>${count(differences.length, 'link')} with the same words ${differences.length === 1 ? 'leads' : 'lead'} to another address</summary>
 <table class="plain"><thead><tr><th scope="col">Link</th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
 ${differences.map(({ text, before, after }) => html`<tr><th scope="row">${text}</th><td><code>${before}</code></td><td><code>${after}</code></td></tr>`)}
 </tbody></table></details>`

@@ -24,6 +24,19 @@ export const KIND_WORDS: Record<ChangeKind, string> = {
   'different-document': 'Another document stood at this address',
 };
 
+/** What kind of change it is, in a word or two. */
+export const KIND_NAMES: Record<ChangeKind, string> = {
+  none: 'None',
+  text: 'Wording',
+  'links-only': 'Link addresses',
+  'layout-only': 'Layout',
+  'moved-only': 'Order of clauses',
+  'dates-only': 'Dates',
+  'language-switched': 'Language of the page',
+  truncated: 'Cut-off text',
+  'different-document': 'Another document',
+};
+
 export const SECTION_WORDS: Record<Section, string> = {
   selected: 'The declared part',
   'main-content': 'Main text, found by ourselves',

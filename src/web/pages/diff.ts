@@ -19,11 +19,15 @@ export function diffOf(change: ArchivedChange, findings: readonly Finding[]): Ht
   const blocks = foldUnchanged(texts);
   return html`<p class="lede">${tally(texts)}</p>
 <div class="diff">
-<div class="tools"><fieldset class="seg view"><legend>Layout</legend><label><input type="radio" name="view" checked> Side by side</label><label><input type="radio" name="view" id="inline"> Inline</label></fieldset>
-<span class="muted">Marks: <ins>inserted</ins>, <del>deleted</del></span></div>
-<div class="dhead"><span>Clause</span><span><b>Before</b><br>last read ${moment(change.lastReadBefore)}</span><span><b>After</b><br>first read ${moment(change.after.takenAt)}</span></div>
+${blocks.some(block => block.kind === 'difference') && columnHeads(change)}
 ${blocks.map((block, i) => blockOf(texts, block, blocks[i - 1], findings))}
 </div>`;
+}
+
+function columnHeads({ lastReadBefore, after }: ArchivedChange): Html {
+  return html`<div class="tools"><fieldset class="seg"><legend>Layout</legend><label><input type="radio" name="view" checked> Side by side</label><label><input type="radio" name="view" id="inline"> Inline</label></fieldset>
+<span class="muted">Marks: <ins>inserted</ins>, <del>deleted</del></span></div>
+<div class="dhead"><span>Clause</span><span><b>Before</b><br>last read ${moment(lastReadBefore)}</span><span><b>After</b><br>first read ${moment(after.takenAt)}</span></div>`;
 }
 
 function tally({ after, edits }: Texts): string {
