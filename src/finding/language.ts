@@ -21,7 +21,7 @@ export interface Language {
 export interface Rule {
   id: string;
   topic: Topic;
-  /** What such a sentence states, in English, for the summary: `the right to object`. */
+  /** What such a sentence states, in English, for the summary; brackets are kept where the sentence names what is in braces. */
   says: string;
   /** True where the sentence speaks of a use of data rather than of a say in it. */
   burden?: true;
@@ -33,6 +33,8 @@ export interface Rule {
   around?: readonly string[];
   /** Each must stand above it, or in the sentence before or after. */
   beside?: readonly string[];
+  /** Each must stand in the table row that the sentence is a cell of. */
+  row?: readonly string[];
   /** Each must stand in the document often: what the document is about. */
   document?: readonly string[];
   /** None may stand in the sentence. */

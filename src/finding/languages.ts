@@ -9,12 +9,17 @@ const lexicons: readonly Lexicon[] = [english, french].map(lexicon);
 /** A text of which so many words are a language's grammatical words is in that language, whatever it was taken for. */
 const SHARE = 0.3;
 
+/** Clauses that are looked at, taken evenly from the whole document. */
+const SAMPLE = 200;
+
 /**
  * The rules that can read a document, or null where there are none for its language. Told by the grammatical words of the whole
  * text rather than by the declared or sampled language: a policy full of names and tables misleads those.
  */
 export function lexiconFor(document: Document): Lexicon | null {
-  const words = document.clauses.flatMap(clause => clause.text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const step = Math.ceil(document.clauses.length / SAMPLE);
+  const sample = document.clauses.filter((_, at) => at % step === 0);
+  const words = sample.flatMap(clause => clause.text.toLowerCase().match(/\p{L}+/gu) ?? []);
   let best: Lexicon | null = null;
   let most = SHARE * words.length;
   for (const candidate of lexicons) {

@@ -91,6 +91,7 @@ function around(
     lead: `${clause.lead ?? introduction(clauses, index)} ${sentences[at]!.opening ?? ''}`,
     previous: sentences[at - 1]?.text ?? '',
     next: sentences[at + 1]?.text ?? '',
+    row: clause.kind === 'row' ? clause.text : '',
   };
 }
 

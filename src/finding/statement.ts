@@ -13,6 +13,8 @@ export interface Context {
   /** The sentences before and after it in the clause. */
   previous: string;
   next: string;
+  /** The whole row, where it is a cell of one. */
+  row: string;
   /** Phrase groups that the document is full of. */
   document: ReadonlySet<string>;
 }
@@ -48,12 +50,14 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
   const above = placesIn(plain(`${context.headings}. ${context.lead}.`), lexicon);
   const before = CONTINUES.test(text) ? placesIn(plain(context.previous), lexicon) : above;
   const beside = placesIn(plain(`${context.previous} ${context.next}`), lexicon);
+  const row = placesIn(plain(context.row), lexicon);
   const statements = new Map<Topic, Statement>();
   for (const rule of lexicon.rules) {
     const range = here.find(rule.all[0]!);
     if (!range || !rule.all.every(group => here.find(group))) continue;
     if (rule.around?.some(group => !here.find(group) && !above.find(group) && !before.find(group))) continue;
     if (rule.beside?.some(group => !above.find(group) && !beside.find(group))) continue;
+    if (rule.row?.some(group => !row.find(group))) continue;
     if (rule.document?.some(group => !context.document.has(group))) continue;
     if (rule.unless?.some(group => here.find(group))) continue;
     if (rule.unlessAbove?.some(group => above.find(group))) continue;

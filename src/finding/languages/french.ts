@@ -58,6 +58,8 @@ export const french: Language = {
       '{model} … {improve}',
       "(technologie*|outils?) d'(IA|intelligence artificielle) … {improve}",
     ],
+    // What the other cells of a table's row say about a purpose.
+    'data-or-basis': ['{data}', 'intérêts? légitimes?', 'consentement', 'contrat', 'obligation* légale*'],
     'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': ["(grâce à|par|via|au moyen de) (l')?(\\S+ )?(apprentissage automatique|machine learning)"],
     'improve-service': [
@@ -175,7 +177,7 @@ export const french: Language = {
     {
       id: 'fr/train/model',
       topic: 'training',
-      says: 'training of AI models',
+      says: 'training of AI models[ with {data}]',
       burden: true,
       strength: 'firm',
       all: ['train-model'],
@@ -186,7 +188,7 @@ export const french: Language = {
     {
       id: 'fr/train/use',
       topic: 'training',
-      says: 'use for training',
+      says: 'use[ of {data}] for training',
       burden: true,
       strength: 'firm',
       all: ['train-on', 'data'],
@@ -197,7 +199,7 @@ export const french: Language = {
     {
       id: 'fr/train/improve-model',
       topic: 'training',
-      says: 'development or improvement of AI models',
+      says: 'development of AI models[ with {data}]',
       burden: true,
       strength: 'firm',
       all: ['improve-model'],
@@ -208,7 +210,7 @@ export const french: Language = {
     {
       id: 'fr/train/learn',
       topic: 'training',
-      says: 'machine learning',
+      says: 'machine learning[ with {data}]',
       burden: true,
       strength: 'firm',
       all: ['learn-from', 'data'],
@@ -218,7 +220,7 @@ export const french: Language = {
     {
       id: 'fr/train/improve-from-assistant',
       topic: 'training',
-      says: 'use to improve the service',
+      says: 'improving the service[ with {data}]',
       burden: true,
       strength: 'firm',
       all: ['improve-service', 'assistant-data', 'use-of-data'],
@@ -228,14 +230,21 @@ export const french: Language = {
     {
       ...training,
       id: 'fr/train/continued',
-      says: 'training of AI models',
+      says: 'training of AI models[ with {data}]',
       all: ['use-of-data'],
       around: ['training-sentence'],
     },
     {
       ...training,
+      id: 'fr/train/row',
+      says: 'training of AI models[ with {data}]',
+      all: ['data-or-basis'],
+      row: ['training-sentence'],
+    },
+    {
+      ...training,
       id: 'fr/train/detail',
-      says: 'what is used to train AI models',
+      says: 'what models are trained on[: {data}]',
       strength: 'weak',
       all: ['data'],
       beside: ['training-sentence'],
@@ -243,7 +252,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/object',
       topic: 'opt-out',
-      says: 'the right to object',
+      says: 'the right to object[ to {purpose}]',
       strength: 'firm',
       all: ['oppose'],
       unless: ['other-refusal'],
@@ -251,7 +260,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/opt-out',
       topic: 'opt-out',
-      says: 'opting out or in',
+      says: 'opting out[ of {purpose}]',
       strength: 'firm',
       all: ['opt-out'],
       unless: ['other-refusal'],
@@ -259,7 +268,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/withdraw-consent',
       topic: 'opt-out',
-      says: 'withdrawal of consent',
+      says: 'withdrawal of consent[ to {purpose}]',
       strength: 'firm',
       all: ['withdraw-consent'],
       unless: ['other-refusal'],
@@ -267,7 +276,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/unsubscribe',
       topic: 'opt-out',
-      says: 'stopping messages',
+      says: 'how to stop messages[ for {purpose}]',
       strength: 'firm',
       all: ['unsubscribe'],
       unless: ['other-refusal'],
@@ -275,7 +284,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/sale',
       topic: 'opt-out',
-      says: 'sale or sharing of personal data',
+      says: 'sale or sharing[ of {data}]',
       burden: true,
       strength: 'firm',
       all: ['sale', 'personal-data'],
@@ -291,7 +300,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/switch',
       topic: 'opt-out',
-      says: 'switching a use of data on or off',
+      says: 'a switch[ for {purpose}]',
       strength: 'firm',
       all: ['toggle'],
       unless: ['erasure-only', 'other-refusal'],
@@ -299,7 +308,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/choose',
       topic: 'opt-out',
-      says: 'settings and choices',
+      says: 'control[ over {purpose}]',
       strength: 'firm',
       all: ['choose', 'stoppable-use'],
       unless: ['other-refusal', 'erasure-only'],
@@ -307,7 +316,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/refuse',
       topic: 'opt-out',
-      says: 'refusing or limiting a use of data',
+      says: 'refusing or limiting a use of data[: {purpose}]',
       strength: 'firm',
       all: ['refuse'],
       unless: ['other-refusal'],
@@ -315,7 +324,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/consent',
       topic: 'opt-out',
-      says: 'consent',
+      says: 'consent[ to {purpose}]',
       strength: 'weak',
       all: ['consent', 'personal-use'],
       unless: ['other-refusal'],
@@ -357,7 +366,8 @@ export const french: Language = {
       affiliates: ['(filiales?|groupe|affilié*)'],
     },
     purpose: {
-      training: ['({train}|IA|intelligence artificielle|apprentissage automatique)'],
+      training: ['{train}'],
+      AI: ['(IA|intelligence artificielle|apprentissage automatique)'],
       'improving services': ['amélior* … (services?|produits?|expérience)'],
       sale: ['(vente|vend*|céd*|cession)'],
       sharing: ['(partag*|communiqu*|transm*)'],
@@ -370,24 +380,22 @@ export const french: Language = {
       transfers: ['(transfert|transfér*)'],
     },
     channel: {
-      'a setting': ['(paramètres?|réglages?|préférences|espace|rubrique|désactiv*|compte)'],
-      'a form': ['(formulaires?)'],
+      settings: ['(paramètres?|réglages?|préférences|espace|rubrique|désactiv*|compte)'],
+      form: ['(formulaires?)'],
       'e-mail': ['(e-?mails?|courriels?|courrier électronique|adresse suivante)'],
       post: ['(courrier|postal|lettre|recommandée?|poste)'],
-      phone: ['(téléphon*|appel*|SMS|STOP)'],
-      link: ['(lien|liens|cliqu*|clic|bouton|ici)'],
-      'contacting the vendor': ['(contact*|DPO|délégué|écrire|demande|service client*)'],
-      'browser or device': ['(navigateur*|appareil|terminal|logiciel)'],
+      'phone or text message': ['(téléphon*|appel*|SMS|STOP)'],
+      'a link': ['(lien|liens|cliqu*|clic|bouton|ici)'],
+      'contact with the vendor': ['(contact*|DPO|délégué|écrire|demande|service client*)'],
+      'browser or device settings': ['(navigateur*|appareil|terminal|logiciel)'],
     },
     condition: {
-      'only with consent': ['(consent*|autoris*|accord)'],
-      unless: ['(sauf|à moins|excepté)'],
-      'only where the law requires': [
-        '(applicable*|dans certains cas|en fonction|sous réserve|obligation légale)',
-      ],
-      'opt-out': ['(oppos*|refus*)'],
+      consent: ['(consent*|autoris*|accord)'],
+      'an exception': ['(sauf|à moins|excepté)'],
+      'what the law allows': ['(applicable*|dans certains cas|en fonction|sous réserve|obligation légale)'],
+      'an opt-out': ['(oppos*|refus*)'],
       'at any time': ['(à tout moment)'],
-      deadline: ['\\d+ (jours?|mois|heures|ans)'],
+      'a period': ['\\d+ (jours?|mois|heures|ans)'],
     },
     basis: {
       'legitimate interest': ['intérêts? légitimes?'],
