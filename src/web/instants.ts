@@ -45,7 +45,11 @@ export function weekday(at: Instant, now: Instant): string {
 /** Milliseconds in the unit a person would choose: `40 minutes`, `6 hours`, `9 days`. */
 export function duration(milliseconds: number): string {
   const [unit, length] =
-    milliseconds < 1.5 * HOUR ? ['minute', MINUTE] : milliseconds < 2 * DAY ? ['hour', HOUR] : ['day', DAY];
+    milliseconds < HOUR - MINUTE / 2
+      ? ['minute', MINUTE]
+      : milliseconds < 2 * DAY
+        ? ['hour', HOUR]
+        : ['day', DAY];
   const count = Math.round(milliseconds / (length as number));
   if (count < 1) return 'less than a minute';
   return `${count} ${unit}${count === 1 ? '' : 's'}`;

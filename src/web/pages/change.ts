@@ -14,6 +14,9 @@ import { documentPath, fullName, webAddress } from '../naming.ts';
 import { count } from '../words.ts';
 import { diffOf } from './diff.ts';
 
+/** Findings shown at once: beyond these the text below says it better. */
+const SHOWN = 6;
+
 export interface ChangeView {
   change: ArchivedChange;
   target: Target;
@@ -37,7 +40,12 @@ ${changeFacts(change, alerts, webAddress(target.url))}
 ${
   findings.length > 0 &&
   html`<section class="section" id="findings" aria-labelledby="findings-title"><h2 id="findings-title">What changed for whom</h2>
-${findings.map((finding, i) => findingArticle(finding, i + 1))}
+${findings.slice(0, SHOWN).map((finding, i) => findingArticle(finding, i + 1))}
+${
+  findings.length > SHOWN &&
+  html`<details class="more"><summary>${count(findings.length - SHOWN, 'more finding')}, less grave</summary>
+${findings.slice(SHOWN).map((finding, i) => findingArticle(finding, SHOWN + i + 1))}</details>`
+}
 </section>`
 }
 <section class="section" id="text" aria-labelledby="text-title"><h2 id="text-title">The text, clause by clause</h2>

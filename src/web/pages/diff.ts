@@ -90,8 +90,8 @@ function sectionTitle(path: readonly string[], title: string): string {
 }
 
 function permalink(anchor: string): Html {
-  const number = anchor.slice(1);
-  return html`<a class="perma" href="#${anchor}" title="Permanent link to clause ${number}">${number}</a>`;
+  const number = anchor.startsWith('b') ? `was ${anchor.slice(1)}` : anchor.slice(1);
+  return html`<a class="perma" href="#${anchor}" title="Permanent link to this clause">${number}</a>`;
 }
 
 function sectionNames(names: readonly string[]): string {

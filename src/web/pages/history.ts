@@ -7,7 +7,7 @@ import { day, duration, moment, time } from '../instants.ts';
 import { crumbs } from '../layout.ts';
 import { fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
-import { isBlind } from '../standing.ts';
+import { standing } from '../standing.ts';
 import { timeline } from '../timeline.ts';
 import { timelineEntry } from '../timeline-entry.ts';
 import { count, languageInWords, SECTION_WORDS } from '../words.ts';
@@ -60,7 +60,15 @@ function summary(
   const bearing = state.changes
     ? `${count(state.changes, 'change')}, of which ${alerting || 'none'} ${alerting > 1 ? 'bear' : 'bears'} on training or opting out`
     : 'No change yet';
-  return html`Last read ${time(state.lastRead.finishedAt)}${isBlind(state, now) && html`, <b>and could not be read since</b>`}. ${bearing}.${state.lastRead.detail && html` <b>${detailOf(state.lastRead)}.</b>`}`;
+  return html`Last read ${time(state.lastRead.finishedAt)}${since(state, now)}. ${bearing}.${state.lastRead.detail && html` <b>${detailOf(state.lastRead)}.</b>`}`;
+}
+
+function since(state: TargetState, now: Instant): Html | string {
+  const stood = standing(state, new Map(), now);
+  if (stood.kind !== 'blind') return '';
+  return stood.because === 'overdue'
+    ? html`; <b>the next visit is overdue</b>`
+    : html`, <b>and could not be read since</b>`;
 }
 
 function howItIsRead({ target, schedule, retiredAt }: TargetState, latest: Snapshot | undefined): Html {
