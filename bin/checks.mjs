@@ -10,10 +10,16 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 // The tools colour what they write wherever CI is set, a log file too.
-const env = process.stdout.isTTY || process.env.FORCE_COLOR ? process.env : { ...process.env, NO_COLOR: '1' };
+const colours = process.stdout.isTTY || process.env.FORCE_COLOR !== undefined;
+const env = colours ? process.env : { ...process.env, NO_COLOR: '1' };
 
 const counts = [
-  await check('format and lint', 'biome', ['ci', '--error-on-warnings', '.']),
+  await check('format and lint', 'biome', [
+    'ci',
+    '--error-on-warnings',
+    ...(colours ? [] : ['--colors=off']),
+    '.',
+  ]),
   await check('types', 'tsc', []),
   await tests(process.argv.slice(2)),
 ];
