@@ -45,8 +45,11 @@ function translate(phrase: string, groups: ReadonlyMap<string, string>): string 
     .join('');
 }
 
+/** What the signs of the notation stand for. */
+const SIGNS: Readonly<Record<string, string>> = { ' … ': GAP, '*': '\\p{L}*', ' ?': '\\s*', ' ': '\\s+' };
+
 function notation(piece: string): string {
-  return piece.replace(/ … |\*| /g, sign => (sign === '*' ? '\\p{L}*' : sign === ' ' ? '\\s+' : GAP));
+  return piece.replace(/ … |\*| \?| /g, sign => SIGNS[sign]!);
 }
 
 function inserted(name: string, phrase: string, groups: ReadonlyMap<string, string>): string {

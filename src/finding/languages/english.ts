@@ -83,8 +83,8 @@ export const english: Language = {
     'learn-from': [
       '(learn|learns|learning|learned) from … {data}',
       '(perform|conduct|apply)(ing|s)? (\\S+ )?machine( |-)learning',
-      '(by|using|through|for) (\\S+ )?machine learning',
     ],
+    'by-learning': ['(by|using|through|for) (\\S+ )?machine learning'],
     'improve-service': [
       '(improv*|enhanc*|develop|develops|developing|optimi[sz]*|refin*) (\\S+ ){0,6}(services?|products?|technolog*|features?|offerings?|platform|tools?|suggestions?|performance)',
     ],
@@ -300,8 +300,14 @@ export const english: Language = {
       ...training,
       id: 'en/train/learn',
       says: 'machine learning[ with {data}]',
-      all: ['learn-from', 'use-of-data'],
+      all: ['learn-from'],
       around: ['data'],
+    },
+    {
+      ...training,
+      id: 'en/train/by-learning',
+      says: 'machine learning[ with {data}]',
+      all: ['by-learning', 'use-of-data'],
     },
     {
       ...training,

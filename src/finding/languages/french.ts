@@ -73,7 +73,7 @@ export const french: Language = {
     // Rules that bind the user, not the vendor.
     'user-rule': [
       "(vous|l'utilisateur|les utilisateurs|le client|l'abonné) (ne|n') … (pas|jamais|aucun*)",
-      "(vous vous engagez|l'utilisateur s'engage|le client s'engage|s'interdit) … (à|de)",
+      "(vous vous engagez|l'utilisateur s'engage|le client s'engage|s'interdit|ne peut|ne peuvent)",
       '(il est|est) (strictement |formellement )?interdit*',
       '(scraping|aspir*|moissonn*|fouille de (textes|données)|rétro-?ingénierie)',
       'concurren*',
