@@ -1,15 +1,16 @@
 import { withoutDates } from '../document/dates.ts';
 import type { Clause, Document } from '../document/document.ts';
-import { sameText } from '../document/sameness.ts';
+import { sameText, sameTextOf } from '../document/sameness.ts';
 import { isDateLine } from '../document/stated-date.ts';
 import type { ChangeKind, Edit } from './change.ts';
 import { linkTarget } from './link-target.ts';
+import { characters } from './measure.ts';
 import { suspect } from './suspect.ts';
 
 /** What kind of difference the edits make as a whole. */
 export function classify(before: Document, after: Document, edits: readonly Edit[]): ChangeKind {
   if (edits.some(saysOtherwise)) {
-    if (wholeText(before) === wholeText(after)) return 'layout-only';
+    if (nearlyAsLong(before, after) && wholeText(before) === wholeText(after)) return 'layout-only';
     if (edits.every(edit => !saysOtherwise(edit) || changesDateOnly(before, after, edit)))
       return 'dates-only';
     return suspect(before, after, edits) ?? 'text';
@@ -23,9 +24,15 @@ function saysOtherwise(edit: Edit): boolean {
   return edit.kind === 'amended' || edit.kind === 'added' || edit.kind === 'removed';
 }
 
+function nearlyAsLong(before: Document, after: Document): boolean {
+  const [one, other] = [characters(before), characters(after)];
+  const cuts = before.clauses.length + after.clauses.length;
+  return Math.abs(one - other) <= 0.05 * Math.max(one, other) + cuts;
+}
+
 /** All that a document says as one word: however it is cut, whatever separates table cells. */
 function wholeText(document: Document): string {
-  return document.clauses.map(clause => sameText(clause.text).replace(/[\s|]/gu, '')).join('');
+  return document.clauses.map(clause => sameTextOf(clause).replace(/[\s|]/gu, '')).join('');
 }
 
 /** Clauses in which another date is mere book-keeping: the document's own date, a copyright year. A deadline is not. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { sameText } from '../document/sameness.ts';
+import { sameTextOf } from '../document/sameness.ts';
 
 /** One document while it is being aligned: per clause its comparable text, a number equal for equal texts, and whether it has its edit. */
 export interface Side {
@@ -9,7 +9,7 @@ export interface Side {
 }
 
 export function side(document: Document, key: (text: string) => number): Side {
-  const texts = document.clauses.map(clause => sameText(clause.text));
+  const texts = document.clauses.map(sameTextOf);
   return { texts, keys: texts.map(key), taken: new Uint8Array(texts.length) };
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { languageOf } from '../document/language.ts';
-import { sameText } from '../document/sameness.ts';
+import { sameTextOf } from '../document/sameness.ts';
 import { statedDate } from '../document/stated-date.ts';
 import type { ChangeKind, Edit } from './change.ts';
 import { editionOf } from './edition.ts';
@@ -77,7 +77,7 @@ function otherEdition(before: Document, after: Document, { keptBefore, keptAfter
 function partCameOrWent({ keptBefore, keptAfter }: Measure): boolean {
   const [less, more] = [Math.min(keptBefore, keptAfter), Math.max(keptBefore, keptAfter)];
   const lost = keptBefore < keptAfter;
-  return (more > WHOLE && less < 0.82) || (more > 0.99 && less < 0.9 && lost) || (more > 0.87 && less < 0.72);
+  return (more > WHOLE && less < 0.82) || (more > 0.99 && less < 0.9 && lost) || (more > 0.85 && less < 0.72);
 }
 
 /** What was added, or removed, is a second time what stands there anyway. */
@@ -85,10 +85,8 @@ function readTwice(before: Document, after: Document, edits: readonly Edit[], si
   const repeats = (document: Document, indexes: number[], kept: number): boolean => {
     if (kept > 0.7) return false;
     const one = new Set(indexes);
-    const others = new Set(
-      document.clauses.filter((_, i) => !one.has(i)).map(clause => sameText(clause.text)),
-    );
-    const texts = indexes.map(i => sameText(document.clauses[i]!.text));
+    const others = new Set(document.clauses.filter((_, i) => !one.has(i)).map(sameTextOf));
+    const texts = indexes.map(i => sameTextOf(document.clauses[i]!));
     const length = (all: string[]): number => all.reduce((sum, text) => sum + text.length, 0);
     return length(texts.filter(text => others.has(text))) > 0.6 * length(texts);
   };

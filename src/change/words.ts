@@ -1,68 +1,99 @@
 import { diffArrays } from 'diff';
 import type { WordRun } from './change.ts';
 
-/** Edits beyond which marking words helps no reader, and costs time that grows with their square. */
-const MOST_EDITS = 1200;
+/** Edits beyond which marking words costs too much, because time grows with their square; sentences are marked instead. */
+const MOST_EDITS = 200;
 /** Words, spaces and signs; scripts that do not space their words are cut into characters. */
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|[\p{L}\p{N}\p{M}]+|\s+|./gsu;
 
 /**
- * The words that differ between two texts. Runs rebuild both texts exactly (see `WordRun`). Texts too different to mark are
- * given as one deletion and one insertion between what they share at both ends.
+ * The words that differ between two texts. Runs rebuild both texts exactly (see `WordRun`). Texts too different to mark word
+ * by word are marked by sentences, and if that is too much, given as one deletion and one insertion.
  */
 export function wordRuns(before: string, after: string): WordRun[] {
-  const [from, to] = [before.match(PIECES) ?? [], after.match(PIECES) ?? []];
-  let head = 0;
-  while (head < from.length && head < to.length && from[head] === to[head]) head++;
-  let tail = 0;
-  const room = Math.min(from.length, to.length) - head;
-  while (tail < room && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
-  const [old, fresh] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
-  return joined([
-    { mark: 'same', text: from.slice(0, head).join('') },
-    ...marked(old, fresh),
-    { mark: 'same', text: from.slice(from.length - tail).join('') },
-  ]);
+  const { head, from, to, tail } = apart(pieces(before), pieces(after));
+  const runs = marked(words(from), words(to)) ??
+    marked(sentences(from), sentences(to)) ?? [
+      { mark: 'deleted', text: from.join('') },
+      { mark: 'inserted', text: to.join('') },
+    ];
+  return joined([{ mark: 'same', text: head }, ...runs, { mark: 'same', text: tail }]);
 }
 
-function marked(before: string[], after: string[]): WordRun[] {
-  const steps = diffArrays(before, after, { maxEditLength: MOST_EDITS });
-  if (steps === undefined) {
-    return [
-      { mark: 'deleted', text: before.join('') },
-      { mark: 'inserted', text: after.join('') },
-    ];
+function pieces(text: string): string[] {
+  return text.match(PIECES) ?? [];
+}
+
+/** What two texts share at both ends, and what is between. */
+function apart(from: string[], to: string[]): { head: string; from: string[]; to: string[]; tail: string } {
+  const most = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < most && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < most - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  return {
+    head: from.slice(0, head).join(''),
+    from: from.slice(head, from.length - tail),
+    to: to.slice(head, to.length - tail),
+    tail: from.slice(from.length - tail).join(''),
+  };
+}
+
+/** Each word with the spaces after it: half as many things to compare. */
+function words(parts: string[]): string[] {
+  const result: string[] = [];
+  for (const part of parts) {
+    if (result.length > 0 && /^\s/u.test(part)) result.push(`${result.pop()}${part}`);
+    else result.push(part);
   }
-  return steps.map(step => ({
+  return result;
+}
+
+function sentences(parts: string[]): string[] {
+  return parts.join('').split(/(?<=[.!?;。]\s)/u);
+}
+
+function marked(before: string[], after: string[]): WordRun[] | undefined {
+  return diffArrays(before, after, { maxEditLength: MOST_EDITS })?.map(step => ({
     mark: step.added ? 'inserted' : step.removed ? 'deleted' : 'same',
     text: step.value.join(''),
   }));
 }
 
-/** Runs for reading: neighbours of one mark are one run, and a mere space between two changes belongs to the changes. */
+/**
+ * Runs for reading: neighbours of one mark are one run, what a deletion and its insertion share at their ends is the same,
+ * and a mere space between two changes belongs to the changes.
+ */
 function joined(runs: readonly WordRun[]): WordRun[] {
   const result: WordRun[] = [];
   let [deleted, inserted] = ['', ''];
+  const add = (mark: WordRun['mark'], text: string): void => {
+    if (text === '') return;
+    const last = result.at(-1);
+    if (last?.mark === mark) result[result.length - 1] = { mark, text: last.text + text };
+    else result.push({ mark, text });
+  };
   const flush = (): void => {
-    if (deleted !== '') result.push({ mark: 'deleted', text: deleted });
-    if (inserted !== '') result.push({ mark: 'inserted', text: inserted });
+    const { head, from, to, tail } = apart(pieces(deleted), pieces(inserted));
+    add('same', head);
+    add('deleted', from.join(''));
+    add('inserted', to.join(''));
+    add('same', tail);
     [deleted, inserted] = ['', ''];
   };
-  for (const [i, run] of runs.entries()) {
-    if (run.text === '') continue;
-    const next = runs.slice(i + 1).find(other => other.text !== '');
-    const between = deleted + inserted !== '' && next !== undefined && next.mark !== 'same';
-    if (run.mark === 'deleted') deleted += run.text;
-    else if (run.mark === 'inserted') inserted += run.text;
-    else if (between && /^\s+$/u.test(run.text)) {
-      deleted += run.text;
-      inserted += run.text;
-    } else {
+  const said = runs.filter(run => run.text !== '');
+  for (const [i, run] of said.entries()) {
+    const next = said[i + 1];
+    const changing = deleted !== '' && inserted !== '' && next !== undefined && next.mark !== 'same';
+    const mere = run.mark === 'same' && changing && /^\s+$/u.test(run.text);
+    if (run.mark === 'same' && !mere) {
       flush();
-      if (result.at(-1)?.mark === 'same') result.push({ mark: 'same', text: result.pop()!.text + run.text });
-      else result.push(run);
+      add('same', run.text);
+      continue;
     }
+    if (run.mark !== 'inserted') deleted += run.text;
+    if (run.mark !== 'deleted') inserted += run.text;
   }
   flush();
   return result;

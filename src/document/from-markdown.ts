@@ -1,6 +1,7 @@
-import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
+import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Document } from './document.ts';
 import { languageOf } from './language.ts';
+import { lexMarkdown } from './markdown-lexer.ts';
 import { phraseOf, phrasesOf } from './markdown-phrase.ts';
 import { type Outline, outline, titleOf } from './outline.ts';
 import { oneLine } from './phrase.ts';
@@ -11,21 +12,9 @@ import { oneLine } from './phrase.ts';
  */
 export function documentFromMarkdown(markdown: string): Document {
   const into = outline();
-  addBlocks(lex(markdown), into, 'paragraph');
+  addBlocks(lexMarkdown(markdown), into, 'paragraph');
   const { clauses } = into;
   return { title: titleOf(clauses), language: languageOf(clauses), section: 'main-content', clauses };
-}
-
-/** Quotes in quotes, and indentation, beyond which nesting is an accident; without a limit it exhausts the lexer's stack. */
-const TOO_DEEP = /^(?:[ \t]*>){8,}|^[ \t]{80,}/gmu;
-
-function lex(markdown: string): Token[] {
-  const shallow = markdown.replace(TOO_DEEP, depth => (depth.includes('>') ? '> ' : ' '.repeat(80)));
-  try {
-    return new Lexer({ gfm: true }).lex(shallow);
-  } catch {
-    return shallow.split(/\n\s*\n/u).map(text => ({ type: 'text', raw: text, text }) satisfies Tokens.Text);
-  }
 }
 
 function addBlocks(tokens: readonly Token[], into: Outline, as: 'paragraph' | 'item'): void {

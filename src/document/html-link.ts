@@ -3,6 +3,8 @@ import { absolute } from './page.ts';
 
 /** Where a link leads: absolute where the base is known; `#…` as written; undefined when it leads nowhere. */
 export function linkAddress(link: Element, base: string | undefined): string | undefined {
+  const masked = maskedEmail(link);
+  if (masked !== undefined) return `mailto:${masked}`;
   const href = link.attribs.href?.trim();
   if (href === undefined || href === '' || /^(?:javascript|data):/iu.test(href)) return undefined;
   const hidden = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/iu.exec(href)?.[1];

@@ -16,9 +16,11 @@ export interface PhraseWriter {
   take(): Phrase;
 }
 
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
+
 /** One line: every run of white space becomes a single space, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
 
 export function phraseWriter(): PhraseWriter {

@@ -1,5 +1,5 @@
 import { sha256 } from '../words/sha256.ts';
-import type { Document } from './document.ts';
+import type { Clause, Document } from './document.ts';
 
 /** Soft hyphens, zero-width characters, bidirectional marks, variation selectors, byte-order marks. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\ufffc/gu;
@@ -12,12 +12,17 @@ const ESCAPES = /\\(?=[\\`*_{}[\]()#+\-.!>~|])/gu;
 const MARKER =
   /^(?:[•·▪●○◦‣⁃■□]\s*|[-+>]\s+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=[\p{Lu}\p{Lo}"'(]))+/u;
 
+/** Texts in which there is nothing to set aside but marks at the start: what most clauses of an English policy are. */
+const PLAIN = /^[ -)+-[\]^a-~]*$/u;
+const UNEVEN = /^ | $| {2}| [,.;:!?)\]]|[([] |--|''/u;
+
 /**
  * What counts as equal text: two clauses say the same when `sameText` of them is equal. It sets aside, and nothing else does:
  * Unicode form (NFKC), invisible characters, runs of white space and space before punctuation, which quotes and dashes are
  * used, remains of Markdown, list marks and numbering at the start. Letter case, words and punctuation count.
  */
 export function sameText(text: string): string {
+  if (PLAIN.test(text) && !UNEVEN.test(text)) return unmarked(text);
   return unmarked(
     text
       .normalize('NFKC')
@@ -33,6 +38,18 @@ export function sameText(text: string): string {
   );
 }
 
+const known = new WeakMap<Clause, string>();
+
+/** `sameText` of a clause, remembered for as long as the clause lives: documents are compared more than once. */
+export function sameTextOf(clause: Clause): string {
+  let text = known.get(clause);
+  if (text === undefined) {
+    text = sameText(clause.text);
+    known.set(clause, text);
+  }
+  return text;
+}
+
 /** Without the marks that count or bullet it; a text that is nothing else stays. */
 function unmarked(text: string): string {
   const rest = text.replace(MARKER, '');
@@ -41,5 +58,5 @@ function unmarked(text: string): string {
 
 /** Identity of what a document says: SHA-256 over its clauses' `sameText`, in order. Links, headings' ranks and layout kinds are not in it. */
 export function documentHash(document: Document): string {
-  return sha256(document.clauses.map(clause => sameText(clause.text)).join('\n'));
+  return sha256(document.clauses.map(sameTextOf).join('\n'));
 }

@@ -107,19 +107,15 @@ describe('the kind of a change', () => {
       documentOf([policy[0]!, ...policy.slice(1, 15)]),
       'different-document',
     ],
-    [
-      'an earlier date',
-      base,
-      documentOf([
-        ...policy.with(0, 'Last updated: 1 April 2024').slice(0, 16),
-        'And one thing that was said at the time.',
-      ]),
-      'different-document',
-    ],
   ])('where %s changed', (_, before, after, expected) => {
     expect(kind(before, after)).toBe(expected);
-    if (expected !== 'different-document' || _ !== 'an earlier date')
-      expect(kind(after, before)).toBe(expected);
+    expect(kind(after, before)).toBe(expected);
+  });
+
+  it('is a different document where the date it gives itself went back', () => {
+    const earlier = policy.with(0, 'Last updated: 1 April 2024').slice(0, 16);
+    const after = documentOf([...earlier, 'And one thing that was said at the time.']);
+    expect(kind(base, after)).toBe('different-document');
   });
 
   it('is text for a full rewrite by the vendor', () => {

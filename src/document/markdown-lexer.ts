@@ -1,0 +1,33 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+
+/** Quotes in quotes, and indentation, beyond which nesting is an accident; without a limit it exhausts the lexer's stack. */
+const TOO_DEEP = /^(?:[ \t]*>){8,}|^[ \t]{80,}/gmu;
+/** Signs that can be markup within a line. */
+const MARKUP = /[\\`*_[\]<&]| {2}\n/u;
+
+/**
+ * Markdown as marked's tokens. Blocks are read as GitHub does, for its tables; within lines plain CommonMark, because looking
+ * for bare addresses at every letter costs half of the time. Never throws: what the lexer cannot bear is plain paragraphs.
+ */
+export function lexMarkdown(markdown: string): Token[] {
+  const text = markdown
+    .replace(/\r\n?/gu, '\n')
+    .replace(TOO_DEEP, depth => (depth.includes('>') ? '> ' : ' '.repeat(80)));
+  try {
+    const blocks = new Lexer({ gfm: true });
+    const within = new Lexer({ gfm: false });
+    const tokens = blocks.blockTokens(text);
+    within.tokens.links = blocks.tokens.links;
+    for (const line of blocks.inlineQueue) {
+      if (MARKUP.test(line.src)) within.inlineTokens(line.src, line.tokens);
+      else line.tokens.push(plainText(line.src));
+    }
+    return tokens;
+  } catch {
+    return text.split(/\n\s*\n/u).map(plainText);
+  }
+}
+
+function plainText(text: string): Tokens.Text {
+  return { type: 'text', raw: text, text, escaped: false };
+}
