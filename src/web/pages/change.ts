@@ -43,7 +43,7 @@ ${
 ${findings.slice(0, SHOWN).map((finding, i) => findingArticle(finding, i + 1))}
 ${
   findings.length > SHOWN &&
-  html`<details class="more"><summary>${count(findings.length - SHOWN, 'more finding')}, less grave</summary>
+  html`<details class="lesser"><summary>${count(findings.length - SHOWN, 'more finding')}, less grave</summary>
 ${findings.slice(SHOWN).map((finding, i) => findingArticle(finding, SHOWN + i + 1))}</details>`
 }
 </section>`
