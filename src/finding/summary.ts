@@ -24,10 +24,10 @@ function stated({ statement, parts, difference }: Reading): readonly string[] {
     : gone
       ? 'No longer stated'
       : 'Now stated';
-  const thing = `${opening}: ${promise ? 'no ' : ''}${thingOf(statement.says, parts)}`;
+  const thing = `${promise ? 'no ' : ''}${thingOf(statement.says, parts)}`;
   const way = statement.burden ? '' : channelOf(parts);
   const people = promise || !statement.burden ? whomOf(parts) : '';
-  return [`${thing}${way}${people}.`, `${thing}${way}.`, `${thing}.`];
+  return [`${opening}${people}: ${thing}${way}.`, `${opening}: ${thing}${way}.`, `${opening}: ${thing}.`];
 }
 
 function modified({ statement, parts, difference }: Reading): readonly string[] {
@@ -75,7 +75,7 @@ function channelOf(parts: ReadonlySet<PartValue>): string {
 
 function whomOf(parts: ReadonlySet<PartValue>): string {
   const [first, ...others] = valuesOf(parts, 'whom');
-  return first !== undefined && others.length === 0 ? ` (${first})` : '';
+  return first !== undefined && others.length === 0 ? ` for ${first}` : '';
 }
 
 /** Parts worth naming in a headline; polarity and modality are not things. */
