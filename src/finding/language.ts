@@ -24,14 +24,14 @@ export interface Rule {
   /** What such a sentence states, in English, for the summary; brackets are kept where the sentence names what is in braces. */
   says: string;
   /** True where the sentence speaks of a use of data rather than of a say in it. */
-  burden?: true;
+  burden?: boolean;
   /** `firm` rules are sure of the topic, `weak` ones only hint at it. */
   strength: 'firm' | 'weak';
   /** Each must stand in the sentence. */
   all: readonly string[];
   /** Each must stand in the sentence or, failing that, above it (headings, lead) or in the sentence that it continues. */
   around?: readonly string[];
-  /** Each must stand above it, or in the sentence before or after. */
+  /** Each must stand above it, in the sentence before or after, or in its table row. */
   beside?: readonly string[];
   /** Each must stand in the table row that the sentence is a cell of. */
   row?: readonly string[];
@@ -41,7 +41,7 @@ export interface Rule {
   unless?: readonly string[];
   /** None may stand above it. */
   unlessAbove?: readonly string[];
-  /** None may stand above it, or in the sentence before or after. */
+  /** None may stand above it, in the sentence before or after, or in its table row. */
   unlessBeside?: readonly string[];
 }
 

@@ -14,7 +14,10 @@ export function severityOf(readings: readonly Reading[]): { severity: Severity; 
 
 /** A say in training, or training itself, that comes, goes or turns round. The same about cookies or newsletters is less grave. */
 function isGrave(reading: Reading): boolean {
-  const aboutTraining = reading.statement.topic === 'training' || reading.parts.has('purpose:training');
+  const aboutTraining =
+    reading.statement.topic === 'training' ||
+    reading.parts.has('purpose:training') ||
+    reading.statement.says.endsWith('training');
   return aboutTraining && reasonsOf(reading).some(reason => GRAVE.has(reason));
 }
 
@@ -31,7 +34,7 @@ function reasonsOf({ statement, difference }: Reading): readonly string[] {
     return modified(difference.gained, difference.lost, difference.denial);
   const added = difference.change === 'added';
   if (statement.burden && statement.denied) return [added ? 'a new promise' : 'a promise is gone'];
-  if (statement.topic === 'training')
+  if (statement.topic === 'training' && statement.burden)
     return [added ? 'data is newly used for training' : 'a use for training is gone'];
   if (statement.burden) return [added ? 'a new use of data' : 'a use of data is gone'];
   return [added ? 'a new way to refuse' : 'a way to refuse is gone'];

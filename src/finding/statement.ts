@@ -49,7 +49,7 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
   const here = placesIn(text, lexicon);
   const above = placesIn(plain(`${context.headings}. ${context.lead}.`), lexicon);
   const before = CONTINUES.test(text) ? placesIn(plain(context.previous), lexicon) : above;
-  const beside = placesIn(plain(`${context.previous} ${context.next}`), lexicon);
+  const beside = placesIn(plain(`${context.previous} ${context.next} ${context.row}`), lexicon);
   const row = placesIn(plain(context.row), lexicon);
   const statements = new Map<Topic, Statement>();
   for (const rule of lexicon.rules) {

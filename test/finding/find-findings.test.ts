@@ -41,6 +41,31 @@ describe('findings of a change', () => {
     expect(right!.before!.text).toBe(before);
   });
 
+  it('knows from the sentence before what "this processing" is', () => {
+    const before = 'We train our models on your conversations.';
+    const findings = findingsBetween(
+      before,
+      `${before} You have the right to object to this processing by writing to privacy@lutra.example.`,
+    );
+    const right = 'Now stated: the right to object to training, by e-mail (privacy@lutra.example).';
+    expect(findings).toMatchObject([
+      {
+        topic: 'training',
+        direction: 'more-control',
+        severity: 'high',
+        reasons: ['a new way to refuse'],
+        summary: right,
+      },
+      {
+        topic: 'opt-out',
+        direction: 'more-control',
+        severity: 'high',
+        reasons: ['a new way to refuse'],
+        summary: right,
+      },
+    ]);
+  });
+
   it('tells a promise that is gone, with the clause as it was', () => {
     const promise = 'We do not use the prompts of business customers to train our models.';
     const [finding] = findingsBetween(
@@ -53,7 +78,7 @@ describe('findings of a change', () => {
       material: true,
       direction: 'less-control',
     });
-    expect(finding!.summary).toMatch(/^Promise gone: no training of AI models/);
+    expect(finding!.summary).toMatch(/^Promise gone for business customers: no training of AI models/);
     expect(finding!.reasons).toContain('a promise is gone');
     expect(finding!.before!.text).toBe(promise);
     expect(finding!.after).toBeUndefined();

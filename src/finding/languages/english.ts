@@ -166,6 +166,10 @@ export const english: Language = {
       '(objection|objections) (to|form|requests?|right)',
       '(access|erasure|deletion|rectification|restriction|portability|correction)(,| or| and|, and|, or) (object|objection)',
     ],
+    // Words that point to a use told just before.
+    'this-use': [
+      '(this|such|that|these|those) (\\S+ )?(processing|use|uses|training|purposes?|data|collection|activit*)',
+    ],
     'withdraw-consent': [
       '(withdraw*|revok*|rescind*|retract*|withdrawal of|remove) … (consents?|permissions?|authori[sz]ations?)',
       '(consents?|permissions?|authori[sz]ations?) … (withdraw*|revok*|rescind*|retract*|removed)',
@@ -325,6 +329,22 @@ export const english: Language = {
     },
     {
       ...training,
+      id: 'en/train/objection',
+      says: 'the right to object to training',
+      burden: false,
+      all: ['object', 'this-use'],
+      beside: ['training-sentence'],
+    },
+    {
+      ...training,
+      id: 'en/train/opting-out',
+      says: 'opting out of training',
+      burden: false,
+      all: ['opt-out', 'this-use'],
+      beside: ['training-sentence'],
+    },
+    {
+      ...training,
       id: 'en/train/row',
       says: 'training of AI models[ with {data}]',
       all: ['data-or-basis'],
@@ -336,6 +356,20 @@ export const english: Language = {
       says: 'what models are trained on[: {data}]',
       strength: 'weak',
       all: ['data'],
+      beside: ['training-sentence'],
+    },
+    {
+      ...optOut,
+      id: 'en/opt-out/object-to-training',
+      says: 'the right to object to training',
+      all: ['object', 'this-use'],
+      beside: ['training-sentence'],
+    },
+    {
+      ...optOut,
+      id: 'en/opt-out/opt-out-of-training',
+      says: 'opting out of training',
+      all: ['opt-out', 'this-use'],
       beside: ['training-sentence'],
     },
     { ...optOut, id: 'en/opt-out/object', says: 'the right to object[ to {purpose}]', all: ['object'] },
@@ -460,7 +494,6 @@ export const english: Language = {
     },
     purpose: {
       training: ['{train}'],
-      AI: ['(AI|machine( |-)learning|artificial intelligence|models?)'],
       'improving services': ['improv* (\\S+ )?(services?|products?|platform|experience)'],
       sale: ['(sell|sells|selling|sale|sold)'],
       sharing: ['(shar(e|es|ed|ing)|disclos*)'],

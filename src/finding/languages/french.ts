@@ -106,6 +106,10 @@ export const french: Language = {
       'exclu(re|s|e|sion) (du |de |des )?(suivi|cookies|publicité*|Network)',
       "page d'exclusion",
     ],
+    // Words that point to a use told just before.
+    'this-use': [
+      '(ce|cet|cette|ces|tel|telle) (\\S+ )?(traitement|utilisation|usage|entraînement|finalités?|données|collecte)',
+    ],
     'withdraw-consent': [
       '(retir*|révo(quer|cation|qué*|quez|que)|retrait) … (consentement*|autorisation*|accord)',
       'consentement* … (retir*|retrait|révo*)',
@@ -236,6 +240,14 @@ export const french: Language = {
     },
     {
       ...training,
+      id: 'fr/train/objection',
+      says: 'the right to object to training',
+      burden: false,
+      all: ['oppose', 'this-use'],
+      beside: ['training-sentence'],
+    },
+    {
+      ...training,
       id: 'fr/train/row',
       says: 'training of AI models[ with {data}]',
       all: ['data-or-basis'],
@@ -247,6 +259,14 @@ export const french: Language = {
       says: 'what models are trained on[: {data}]',
       strength: 'weak',
       all: ['data'],
+      beside: ['training-sentence'],
+    },
+    {
+      topic: 'opt-out',
+      strength: 'firm',
+      id: 'fr/opt-out/object-to-training',
+      says: 'the right to object to training',
+      all: ['oppose', 'this-use'],
       beside: ['training-sentence'],
     },
     {
@@ -367,7 +387,6 @@ export const french: Language = {
     },
     purpose: {
       training: ['{train}'],
-      AI: ['(IA|intelligence artificielle|apprentissage automatique)'],
       'improving services': ['amélior* … (services?|produits?|expérience)'],
       sale: ['(vente|vend*|céd*|cession)'],
       sharing: ['(partag*|communiqu*|transm*)'],
