@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { lexiconFor } from './languages.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Range } from './lexicon.ts';
 import { counterpart, newsOf } from './news.ts';
 import type { Reading } from './reading.ts';
 import { partsOf } from './statement.ts';
@@ -32,10 +32,20 @@ function readingsOf(change: Change, lexicon: Lexicon): readonly Reading[] {
       const compared = difference(item, statement, twin, lexicon);
       // The side after tells of a modification; telling it from the side before as well would double it.
       if (item.side === 'before' && compared.change === 'modified') continue;
-      readings.push({ news: item, statement, parts, difference: compared });
+      const near = partsOf(closeTo(item.text, statement.range), lexicon);
+      readings.push({ news: item, statement, parts, near, difference: compared });
     }
   }
   return readings;
+}
+
+/** How far around the telling phrase its object is looked for, in characters. */
+const CLOSE = { before: 60, after: 80 };
+
+function closeTo(text: string, [start, end]: Range): string {
+  const from = text.lastIndexOf(' ', Math.max(0, start - CLOSE.before)) + 1;
+  const to = end + CLOSE.after < text.length ? text.lastIndexOf(' ', end + CLOSE.after) : text.length;
+  return text.slice(from, Math.max(end, to));
 }
 
 function byClauseAndTopic(readings: readonly Reading[]): readonly (readonly Reading[])[] {

@@ -21,7 +21,7 @@ export interface Language {
 export interface Rule {
   id: string;
   topic: Topic;
-  /** What such a sentence states, in English, for the summary; brackets are kept where the sentence names what is in braces. */
+  /** What such a sentence states, in English, for the summary. `[ of {purpose}| of data]`: what the sentence names close by, or what follows the bar. */
   says: string;
   /** True where the sentence speaks of a use of data rather than of a say in it. */
   burden?: boolean;

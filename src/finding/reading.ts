@@ -8,5 +8,7 @@ export interface Reading {
   statement: Statement;
   /** What the sentence names. */
   parts: ReadonlySet<PartValue>;
+  /** What it names close to the telling phrase: what a use or a refusal is about, rather than what else the sentence mentions. */
+  near: ReadonlySet<PartValue>;
   difference: Difference;
 }

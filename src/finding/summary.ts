@@ -14,7 +14,7 @@ export function summaryOf(reading: Reading): string {
   return forms.find(form => form.length <= LONG) ?? forms.at(-1)!;
 }
 
-function stated({ statement, parts, difference }: Reading): readonly string[] {
+function stated({ statement, parts, near, difference }: Reading): readonly string[] {
   const promise = statement.burden && statement.denied;
   const gone = difference.change === 'removed';
   const opening = promise
@@ -24,14 +24,14 @@ function stated({ statement, parts, difference }: Reading): readonly string[] {
     : gone
       ? 'No longer stated'
       : 'Now stated';
-  const thing = `${promise ? 'no ' : ''}${thingOf(statement.says, parts)}`;
+  const thing = `${promise ? 'no ' : ''}${thingOf(statement.says, near)}`;
   const way = statement.burden ? '' : channelOf(parts);
   const people = promise || !statement.burden ? whomOf(parts) : '';
   return [`${opening}${people}: ${thing}${way}.`, `${opening}: ${thing}${way}.`, `${opening}: ${thing}.`];
 }
 
-function modified({ statement, parts, difference }: Reading): readonly string[] {
-  const thing = thingOf(statement.says, parts);
+function modified({ statement, near, difference }: Reading): readonly string[] {
+  const thing = thingOf(statement.says, near);
   if (!difference.material) return [`Reworded, with the same substance: ${thing}.`];
   if (difference.denial !== undefined && statement.burden) {
     return [`Turned around: ${thing} is ${difference.denial ? 'now' : 'no longer'} denied.`];
@@ -47,13 +47,16 @@ function modified({ statement, parts, difference }: Reading): readonly string[] 
   ];
 }
 
-/** What the rule says it is about, with the data or the purposes that the sentence names put into its brackets. */
-function thingOf(says: string, parts: ReadonlySet<PartValue>): string {
-  const fill = { data: valuesOf(parts, 'data'), purpose: valuesOf(parts, 'purpose') };
-  return says.replace(/\[([^\]]*)\{(data|purpose)\}\]/g, (_, before: string, part: 'data' | 'purpose') =>
-    fill[part].length > 0 ? `${before}${sayAll(fill[part].slice(0, 3))}` : '',
-  );
+/** What the rule says it is about, its brackets filled with the data or purposes named close by, or with their fallback. */
+function thingOf(says: string, near: ReadonlySet<PartValue>): string {
+  return says.replace(BLANK, (_, before: string, part: string, otherwise: string | undefined) => {
+    const values = valuesOf(near, part).slice(0, 3);
+    return values.length > 0 ? `${before}${sayAll(values)}` : (otherwise ?? '');
+  });
 }
+
+/** `[ with {data}]`, or with a fallback: `[ over {purpose}| over the use of data]`. */
+const BLANK = /\[([^\]{]*)\{(data|purpose)\}(?:\|([^\]]*))?\]/g;
 
 const WAYS: readonly (readonly [PartValue, string])[] = [
   ['channel:e-mail', 'by e-mail'],

@@ -192,7 +192,7 @@ export const french: Language = {
     {
       id: 'fr/train/use',
       topic: 'training',
-      says: 'use[ of {data}] for training',
+      says: 'use of[ {data}| data] for training',
       burden: true,
       strength: 'firm',
       all: ['train-on', 'data'],
@@ -304,7 +304,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/sale',
       topic: 'opt-out',
-      says: 'sale or sharing[ of {data}]',
+      says: 'sale or sharing of[ {data}| data]',
       burden: true,
       strength: 'firm',
       all: ['sale', 'personal-data'],
@@ -320,7 +320,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/switch',
       topic: 'opt-out',
-      says: 'a switch[ for {purpose}]',
+      says: 'a switch for[ {purpose}| a use of data]',
       strength: 'firm',
       all: ['toggle'],
       unless: ['erasure-only', 'other-refusal'],
@@ -328,7 +328,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/choose',
       topic: 'opt-out',
-      says: 'control[ over {purpose}]',
+      says: 'control over[ {purpose}| the use of data]',
       strength: 'firm',
       all: ['choose', 'stoppable-use'],
       unless: ['other-refusal', 'erasure-only'],
@@ -336,7 +336,7 @@ export const french: Language = {
     {
       id: 'fr/opt-out/refuse',
       topic: 'opt-out',
-      says: 'refusing or limiting a use of data[: {purpose}]',
+      says: 'refusing or limiting[ {purpose}| a use of data]',
       strength: 'firm',
       all: ['refuse'],
       unless: ['other-refusal'],
