@@ -1,3 +1,5 @@
+import type { Clause } from '../document/document.ts';
+import { evened } from '../document/sameness.ts';
 import type { Match } from './matching.ts';
 import type { Side } from './side.ts';
 
@@ -8,8 +10,8 @@ export interface Group {
 }
 
 /**
- * Clauses between two anchors that were split or merged and say the same when joined. White space at the cuts does not
- * count. Each group is as small as the common cuts allow.
+ * Clauses between two anchors that were split or merged and say the same when joined. White space and the marks that
+ * bullet or count items do not matter. Each group is as small as the common cuts allow.
  */
 export function regroup(old: Side, fresh: Side, anchors: readonly Match[]): Group[] {
   const groups: Group[] = [];
@@ -26,11 +28,11 @@ type Span = readonly [from: number, to: number];
 
 function inGap(old: Side, fresh: Side, [from, to]: Span, [fromAfter, toAfter]: Span): Group[] {
   if (from === to || fromAfter === toAfter || to - from + toAfter - fromAfter < 3) return [];
-  const starts = Map.groupBy(range(fromAfter, toAfter), j => opening(fresh.texts[j]!));
+  const starts = Map.groupBy(range(fromAfter, toAfter), j => opening(fresh.clauses[j]!));
   const groups: Group[] = [];
   let [i, next] = [from, fromAfter];
   while (i < to) {
-    const group = (starts.get(opening(old.texts[i]!)) ?? [])
+    const group = (starts.get(opening(old.clauses[i]!)) ?? [])
       .filter(j => j >= next)
       .slice(0, 4)
       .map(j => grow(old, fresh, [i, to], [j, toAfter]))
@@ -46,32 +48,43 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-/** Where two cuts of one text begin alike. Shorter clauses than this begin groups only together with their like. */
-function opening(text: string): string {
-  return compact(text).slice(0, 8);
+/** How two cuts of one text begin alike. */
+function opening(clause: Clause): string {
+  return unmarked(compact(clause)).slice(0, 8);
 }
 
-function compact(text: string): string {
-  return text.replace(/\s/gu, '');
+const MARK = /^(?:\d{1,3}(?:\.\d{1,3})+[.)]?(?=\p{L})|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])/iu;
+
+/** The text of a clause without spaces, bullets and the lines between cells. */
+function compact(clause: Clause): string {
+  return evened(clause.text).replace(/[\s|•·▪●○◦‣⁃■□]/gu, '');
+}
+
+function unmarked(text: string): string {
+  return text.replace(MARK, '');
+}
+
+/** What is left of one text when both begin alike, with or without marks; undefined when they do not. */
+function beyond(one: string, other: string): { left: string; of: 'one' | 'other' } | undefined {
+  for (const a of new Set([one, unmarked(one)])) {
+    for (const b of new Set([other, unmarked(other)])) {
+      if (a.startsWith(b)) return { left: a.slice(b.length), of: 'one' };
+      if (b.startsWith(a)) return { left: b.slice(a.length), of: 'other' };
+    }
+  }
+  return undefined;
 }
 
 /** Reads on, on the side that is behind, until both sides end at the same place; undefined as soon as they differ. */
 function grow(old: Side, fresh: Side, [i, to]: Span, [j, toAfter]: Span): Group | undefined {
-  let [endBefore, endAfter] = [i, j];
-  let surplus = '';
-  let owner: 'before' | 'after' = 'before';
-  do {
-    const takesBefore = owner === 'after' || surplus === '';
-    if (takesBefore ? endBefore === to : endAfter === toAfter) return undefined;
-    const piece = compact(takesBefore ? old.texts[endBefore++]! : fresh.texts[endAfter++]!);
-    if (surplus === '') {
-      [surplus, owner] = [piece, 'before'];
-      if (piece === '') return undefined;
-    } else if (surplus.startsWith(piece)) surplus = surplus.slice(piece.length);
-    else if (piece.startsWith(surplus)) {
-      surplus = piece.slice(surplus.length);
-      owner = owner === 'before' ? 'after' : 'before';
-    } else return undefined;
-  } while (surplus !== '');
-  return { before: range(i, endBefore), after: range(j, endAfter) };
+  let [endBefore, endAfter] = [i + 1, j + 1];
+  let rest = beyond(compact(old.clauses[i]!), compact(fresh.clauses[j]!));
+  let ahead: 'before' | 'after' = rest?.of === 'one' ? 'before' : 'after';
+  while (rest !== undefined && rest.left !== '') {
+    if (ahead === 'before' ? endAfter === toAfter : endBefore === to) return undefined;
+    const next = ahead === 'before' ? fresh.clauses[endAfter++]! : old.clauses[endBefore++]!;
+    rest = beyond(rest.left, compact(next));
+    if (rest?.of === 'other') ahead = ahead === 'before' ? 'after' : 'before';
+  }
+  return rest && { before: range(i, endBefore), after: range(j, endAfter) };
 }

@@ -1,8 +1,9 @@
-import type { Document } from '../document/document.ts';
+import type { Clause, Document } from '../document/document.ts';
 import { sameTextOf } from '../document/sameness.ts';
 
 /** One document while it is being aligned: per clause its comparable text, a number equal for equal texts, and whether it has its edit. */
 export interface Side {
+  clauses: readonly Clause[];
   texts: readonly string[];
   keys: readonly number[];
   taken: Uint8Array;
@@ -10,7 +11,7 @@ export interface Side {
 
 export function side(document: Document, key: (text: string) => number): Side {
   const texts = document.clauses.map(sameTextOf);
-  return { texts, keys: texts.map(key), taken: new Uint8Array(texts.length) };
+  return { clauses: document.clauses, texts, keys: texts.map(key), taken: new Uint8Array(texts.length) };
 }
 
 /** Numbers texts: equal texts get equal numbers. */

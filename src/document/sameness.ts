@@ -22,20 +22,23 @@ const UNEVEN = /^ | $| {2}| [,.;:!?)\]]|[([] |--|''/u;
  * used, remains of Markdown, list marks and numbering at the start. Letter case, words and punctuation count.
  */
 export function sameText(text: string): string {
-  if (PLAIN.test(text) && !UNEVEN.test(text)) return unmarked(text);
-  return unmarked(
-    text
-      .normalize('NFKC')
-      .replace(INVISIBLE, '')
-      .replace(ESCAPES, '')
-      .replace(EMPHASIS, '')
-      .replace(SINGLE_QUOTES, "'")
-      .replace(DOUBLE_QUOTES, '"')
-      .replace(DASHES, '-')
-      .replace(/\s+/gu, ' ')
-      .replace(/ (?=[,.;:!?)\]»])|(?<=[([]) /gu, '')
-      .trim(),
-  );
+  return unmarked(evened(text));
+}
+
+/** What `sameText` makes of a text, with the marks at its start still there. */
+export function evened(text: string): string {
+  if (PLAIN.test(text) && !UNEVEN.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(ESCAPES, '')
+    .replace(EMPHASIS, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.;:!?)\]»])|(?<=[([]) /gu, '')
+    .trim();
 }
 
 const known = new WeakMap<Clause, string>();
