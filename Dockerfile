@@ -1,5 +1,5 @@
 # The service and its web archive in one image, as an ordinary user, with everything that must last in /data.
-#   docker build -t clausewatch . && docker run --init -p 8080:8080 -v clausewatch:/data -e SLACK_TOKEN -e SLACK_CHANNEL clausewatch
+#   docker build -t clausewatch . && docker run -p 8080:8080 -v clausewatch:/data -e SLACK_TOKEN -e SLACK_CHANNEL clausewatch
 # Chromium's sandbox needs user namespaces, which Docker's default seccomp profile withholds: without a profile that allows
 # them the service says so at start and runs the browser unsandboxed.
 FROM node:24-bookworm-slim

@@ -19,7 +19,7 @@ export function examineNode(version: string): Examined {
 }
 
 export function examinePackages(root: string): Examined {
-  const missing = missingPackages(root);
+  const missing = missingPackages(root, 'to run');
   if (missing.length === 0)
     return { name: 'Packages', state: 'ok', detail: 'as package-lock.json names them' };
   const some = missing.slice(0, 3).map(path => path.replace(/^node_modules\//, ''));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
+/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage */
 
 /**
  * What `package-lock.json` asks for and `node_modules` does not hold, as paths such as `node_modules/hono`; empty when all is
@@ -10,13 +10,15 @@ import { join } from 'node:path';
  * Contents are compared, not times, so that neither a touched file nor `npm ci --omit=dev` deceives it.
  *
  * @param {string} root folder of the checkout
+ * @param {'all' | 'to run'} which `to run` leaves out what only the checks need, as an image may
  * @returns {string[]}
  */
-export function missingPackages(root) {
+export function missingPackages(root, which = 'all') {
   const wanted = locked(join(root, 'package-lock.json'));
   const present = locked(join(root, 'node_modules', '.package-lock.json'));
   return Object.entries(wanted)
     .filter(([path, entry]) => path !== '' && !entry.optional && !entry.devOptional)
+    .filter(([, entry]) => which === 'all' || !entry.dev)
     .filter(([path, entry]) => present[path]?.version !== entry.version)
     .map(([path]) => path);
 }
