@@ -282,6 +282,24 @@ export const english: Language = {
   rules: [
     {
       ...training,
+      id: 'en/train/objection',
+      says: 'the right to object to training',
+      burden: false,
+      all: ['object', 'this-use'],
+      beside: ['training-sentence'],
+      unless: ['training-sentence', 'user-rule'],
+    },
+    {
+      ...training,
+      id: 'en/train/opting-out',
+      says: 'opting out of training',
+      burden: false,
+      all: ['opt-out', 'this-use'],
+      beside: ['training-sentence'],
+      unless: ['training-sentence', 'user-rule'],
+    },
+    {
+      ...training,
       id: 'en/train/model',
       says: 'training of AI models[ with {data}]',
       all: ['train-model'],
@@ -326,22 +344,6 @@ export const english: Language = {
       says: 'training of AI models[ with {data}]',
       all: ['use-of-data'],
       around: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: 'en/train/objection',
-      says: 'the right to object to training',
-      burden: false,
-      all: ['object', 'this-use'],
-      beside: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: 'en/train/opting-out',
-      says: 'opting out of training',
-      burden: false,
-      all: ['opt-out', 'this-use'],
-      beside: ['training-sentence'],
     },
     {
       ...training,

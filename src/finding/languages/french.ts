@@ -179,6 +179,15 @@ export const french: Language = {
   },
   rules: [
     {
+      ...training,
+      id: 'fr/train/objection',
+      says: 'the right to object to training',
+      burden: false,
+      all: ['oppose', 'this-use'],
+      beside: ['training-sentence'],
+      unless: ['training-sentence', 'user-rule'],
+    },
+    {
       id: 'fr/train/model',
       topic: 'training',
       says: 'training of AI models[ with {data}]',
@@ -237,14 +246,6 @@ export const french: Language = {
       says: 'training of AI models[ with {data}]',
       all: ['use-of-data'],
       around: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: 'fr/train/objection',
-      says: 'the right to object to training',
-      burden: false,
-      all: ['oppose', 'this-use'],
-      beside: ['training-sentence'],
     },
     {
       ...training,
