@@ -44,7 +44,9 @@ export function parseTargets(file: string, text: string): ParsedTargets {
     };
   }
 
-  const parsed = vendorFile.safeParse(yaml.toJS() ?? {});
+  const value = plainValue(yaml);
+  if (value instanceof Error) return { ok: false, problems: [problem(1, `YAML: ${value.message}`)] };
+  const parsed = vendorFile.safeParse(value ?? {});
   if (!parsed.success) {
     return { ok: false, problems: parsed.error.issues.flatMap(issue => problemsOf(issue)) };
   }
@@ -70,6 +72,15 @@ export function parseTargets(file: string, text: string): ParsedTargets {
     }
     const message = yaml.hasIn(path) || path.length === 0 ? (inner(issue) ?? issue.message) : 'is missing';
     return [problem(lineOf(offsetOf(yaml, path)), `${named}: ${message}`)];
+  }
+}
+
+/** An alias to nothing, or to too much, is found out only when the value is built. */
+function plainValue(yaml: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return yaml.toJS();
+  } catch (error) {
+    return error;
   }
 }
 

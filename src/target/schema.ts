@@ -27,7 +27,9 @@ const range = z.union([
 const SELECTORS =
   'is not a CSS selector, a range (one of startBefore, startAfter with one of endBefore, endAfter), or a list of them';
 const selector: z.ZodType<Selector> = z.union([css, range], SELECTORS);
-export const selectors = z.union([selector.transform(one => [one]), z.array(selector)], SELECTORS).default([]);
+export const selectors = z
+  .union([selector.transform(one => [one]), z.array(selector)], SELECTORS)
+  .default([]);
 
 const url = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
 const duration = z.string().transform((text, context) => {

@@ -56,6 +56,7 @@ describe('a vendor file', () => {
       'a: [',
       ['1: YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ],
+    ['an alias to nothing', '*!', ['1: YAML: Unresolved alias (the anchor must be set before the alias): !']],
     ['a missing address', GOOD.replace(/ {4}url.*\n/, ''), ['3: documents.privacy.url: is missing']],
     [
       'an address of another kind',
