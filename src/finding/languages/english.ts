@@ -48,7 +48,7 @@ export const english: Language = {
       'content (published|you|that|posted|shared|from|uploaded|created|provided|submitted|people|users)',
       '(the|this|that|such|of|any|all|public*|available|use|share|shared|their|published|uploaded|submitted|generated|and|or) (content|contents|materials?)',
       '(inputs?|outputs?|prompts?|queries|responses|conversations?|chats?|messages?|transcripts?|dialogues?|interactions?|completions?)',
-      '(posts?|photos?|images?|pictures?|videos?|audio|voices?|recordings?|speech|music|works?|songs?|pins|comments?|text|texts|e-?mails?|documents?|files?|code|snippets?|codebase|repositories|telemetry|feedback|suggestions|metadata|biometrics?|likeness)',
+      '(posts?|photos?|images?|pictures?|videos?|audio|voices?|recordings?|speech|music|works?|songs?|comments?|text|texts|e-?mails?|documents?|files?|code|snippets?|codebase|repositories|telemetry|feedback|suggestions|metadata|biometrics?|likeness)',
     ],
     // Words only an assistant's users type or get.
     'assistant-data': [
@@ -211,7 +211,7 @@ export const english: Language = {
       '(disable|disabling|deactivate|deactivating|switch off|untick|uncheck|block|blocking|reset|turn* off) (\\S+ ){0,5}{stoppable-use}',
       '{stoppable-use} … (off|on|disabled|enabled|turned off|deactivated) (by default|through|via|in|at any time)',
       'limit ad tracking',
-      '"?privacy mode"?',
+      '"?(privacy|private|incognito) mode"?',
     ],
     choose: [
       '(you|users?|individuals|consumers?|customers?|creators?|parents?|members?|data subjects?|residents) (\\S+ ){0,4}(choos*|decid*|control*|manag*|adjust*|limit*|restrict*|chang*|updat*|select*|set|modif*|configur*|customi[sz]*|stop|prevent|review) … (settings?|preferences?|controls?|choices?|whether|how (we|your)|permissions?|cookies?|privacy (settings|choices|controls|preferences|options)|sharing|consent*)',

@@ -16,7 +16,7 @@ export const french: Language = {
     // ---- training ----
     // Things that can be trained.
     model: [
-      '(IA|I\\.A\\.|AI|LLM*|GPT*)',
+      '(IA|I\\.A\\.|AI|LLM*)',
       'intelligence(s)? artificielle(s)?',
       'apprentissage (automatique|machine|profond|statistique)',
       'machine learning',
@@ -103,7 +103,7 @@ export const french: Language = {
     'opt-out': [
       'opt-?( |-)?(out|in)',
       '(droit|possibilité) de (\\S+ )?(se retirer|refuser)',
-      'exclu(re|s|e|sion) (du |de |des )?(suivi|cookies|publicité*|Network)',
+      'exclu(re|s|e|sion) (du |de |des )?(suivi|cookies|publicité*)',
       "page d'exclusion",
     ],
     // Words that point to a use told just before.
