@@ -9,6 +9,8 @@ import { type Measure, measure } from './measure.ts';
 
 type Suspicion = Extract<ChangeKind, 'language-switched' | 'truncated' | 'different-document'>;
 
+/** Where both sides are shorter than this, sizes tell nothing: a short notice may well double. In characters. */
+const LEAST = 1500;
 /** A side of fewer characters, against one at least so many times as long, is a stub: a redirect, a spinner, an empty shell. */
 const STUB = 600;
 const STUB_TIMES = 5;
@@ -23,12 +25,14 @@ const WHOLE = 0.97;
 export function suspect(before: Document, after: Document, edits: readonly Edit[]): Suspicion | undefined {
   const size = measure(before, after, edits);
   if (size.before === 0 && size.after === 0) return undefined;
-  if (isStub(size)) return 'truncated';
+  if (size.before === 0 || size.after === 0) return 'truncated';
   if (switchedLanguage(before, after, size)) return 'language-switched';
-  if (errorCameOrWent(before, after, edits) || cutOff(size)) return 'truncated';
-  if (collapsed(size) || swallowed(size)) return 'different-document';
+  if (errorCameOrWent(before, after, edits)) return 'truncated';
   const dates = [statedDate(before), statedDate(after)] as const;
   if (wentBack(dates) || otherEdition(before, after, size)) return 'different-document';
+  if (Math.max(size.before, size.after) < LEAST) return undefined;
+  if (isStub(size) || cutOff(size)) return 'truncated';
+  if (collapsed(size) || swallowed(size)) return 'different-document';
   if (dates[0] !== undefined && dates[0] === dates[1] && partCameOrWent(size)) return 'different-document';
   return readTwice(before, after, edits, size) ? 'different-document' : undefined;
 }

@@ -118,6 +118,16 @@ describe('the kind of a change', () => {
     expect(kind(base, after)).toBe('different-document');
   });
 
+  it('is text where a short notice grows', () => {
+    const notice = ['Privacy', 'We answer your messages.'];
+    expect(
+      kind(
+        documentOf(notice),
+        documentOf([...notice, 'You may object to training on them.', ...policy.slice(1, 6)]),
+      ),
+    ).toBe('text');
+  });
+
   it('is text for a full rewrite by the vendor', () => {
     const rewritten = subjects.map(
       what =>

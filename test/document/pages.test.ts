@@ -10,7 +10,7 @@ const names = readdirSync(pages)
   .filter(name => name.endsWith('.html'))
   .map(name => name.slice(0, -'.html'.length));
 
-/** Whole pages and the documents they hold. After a wanted change: `npx vitest run -u test/document`, and read the difference. */
+/** Whole pages and the documents they hold. After a wanted change: `npx vitest run test/document -u`, and read the difference. */
 describe.each(names)('the page %s', name => {
   const html = readFileSync(new URL(`${name}.html`, pages), 'utf8');
   const document = documentFromHtml(html, { url: `https://legal.example/docs/${name}` });
