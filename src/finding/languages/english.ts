@@ -27,7 +27,7 @@ export const english: Language = {
       '(AI|A\\.I\\.|artificial intelligence|machine( |-)learning|ML|deep( |-)learning|generative) (\\S+ ){0,3}(model*|system*|technolog*|tool*|feature*|product*|algorithm*|capabilit*|application*|assistant*|service*|software|offering*|solution*)',
       '(our|its|their|train*|the|of|for|to|with|any|other|general|generative|develop*|improv*|and|or|advance|automat*|including|as|through|using) (AI|A\\.I\\.|artificial intelligence|machine( |-)learning|ML|LLM*)',
       '(large |small )?language model*',
-      '(LLM*|GPTs?|foundation model*|classifier*|neural network*|deep( |-)learning|machine( |-)learning)',
+      '(LLM*|foundation model*|classifier*|neural network*|deep( |-)learning|machine( |-)learning)',
       "(our|its|their|these|such|the|any|those|other|new|own|\\S+'s) (\\S+ ){0,3}(model*|algorithm*)",
       '(models|algorithms)',
     ],
