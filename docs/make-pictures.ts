@@ -10,7 +10,7 @@ try {
   await demo.told;
   const page = await browser.newPage({
     viewport: { width: 1280, height: 900 },
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: 1,
     colorScheme: 'light',
   });
   await page.goto(`${demo.url}/changes/1`);
