@@ -52,14 +52,10 @@ export function parseTargets(file: string, text: string): ParsedTargets {
   }
 
   const { vendor, documents } = parsed.data;
-  const targets = Object.entries(documents).map(
-    ([name, { name: document, ...reading }]): Target => ({
-      id: `${stem}/${name}`,
-      vendor,
-      document,
-      ...reading,
-    }),
-  );
+  const targets = Object.entries(documents).map(([name, document]): Target => {
+    const { name: title, url, select, remove, locale, every, ...visit } = document;
+    return { id: `${stem}/${name}`, vendor, document: title, url, select, remove, locale, every, visit };
+  });
   return { ok: true, targets };
 
   function problemsOf(issue: z.core.$ZodIssue): TargetProblem[] {

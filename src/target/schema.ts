@@ -1,7 +1,7 @@
 import { compile } from 'css-select';
 import { z } from 'zod';
 import { parseDuration } from './duration.ts';
-import type { Selector } from './target.ts';
+import { PLAIN_VISIT, type Selector, type Step } from './target.ts';
 
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const key = z.string().regex(KEY, 'use lower-case letters, digits and hyphens, e.g. `privacy-eu`');
@@ -50,6 +50,45 @@ function isLocale(text: string): boolean {
 
 const HOUR = 3_600_000;
 
+const SECRET = /^[A-Z][A-Z0-9_]*$/;
+const secret = z.string().regex(SECRET, 'is not the name of an environment variable, e.g. LUTRA_COOKIES');
+const timezone = z.string().refine(isTimezone, 'is not a time zone: write e.g. UTC or Europe/Paris');
+
+function isTimezone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const STEP =
+  'is not a step: use {click: CSS}, {fill: CSS, with: text}, {waitFor: CSS} or {wait: 500}, in milliseconds up to 10000';
+const step: z.ZodType<Step> = z.union(
+  [
+    z.strictObject({ click: css }),
+    z.strictObject({ fill: css, with: z.string() }),
+    z.strictObject({ waitFor: css }),
+    z.strictObject({ wait: z.int().min(0).max(10_000) }),
+  ],
+  STEP,
+);
+const pixels = z.int().min(200).max(4_000);
+
+const visiting = {
+  read: z
+    .enum(['browser', 'http', 'auto'], 'is not a way to read: use browser, http or auto')
+    .default('browser'),
+  timezone: timezone.default('UTC'),
+  viewport: z.strictObject({ width: pixels, height: pixels }).default(PLAIN_VISIT.viewport),
+  userAgent: z.string().trim().min(1).optional(),
+  headers: z.record(z.string().regex(/^[A-Za-z0-9-]+$/), z.string()).default({}),
+  cookies: secret.optional(),
+  proxy: secret.optional(),
+  robots: z.enum(['heed', 'record'], 'is not a policy for robots.txt: use heed or record').default('record'),
+  steps: z.array(step).default([]),
+};
+
 /** One document in a vendor's file. */
 const document = z.strictObject({
   name: z.string().trim().min(1),
@@ -58,6 +97,7 @@ const document = z.strictObject({
   remove: selectors,
   locale: locale.default('en'),
   every: duration.default(HOUR),
+  ...visiting,
 });
 
 /** `targets/<vendor>.yaml` as people write it. */

@@ -9,6 +9,46 @@ export type Selector =
   | string
   | (({ startBefore: string } | { startAfter: string }) & ({ endBefore: string } | { endAfter: string }));
 
+/** Something done on the page before it is read. Selectors are CSS, `wait` is in milliseconds. */
+export type Step =
+  | { click: string }
+  | { fill: string; with: string }
+  | { waitFor: string }
+  | { wait: number };
+
+/** How a page is asked for, and what is done on it before it is read. */
+export interface Visiting {
+  /**
+   * `browser` renders it every time. `http` never does. `auto` may use a plain conditional request between renders where that
+   * has proved to give the same document.
+   */
+  read: 'browser' | 'http' | 'auto';
+  /** IANA time zone the browser claims to be in. */
+  timezone: string;
+  viewport: { width: number; height: number };
+  /** The whole user agent, in place of the honest default. */
+  userAgent?: string | undefined;
+  /** Request headers sent with every request to the page's own host. */
+  headers: Readonly<Record<string, string>>;
+  /** Name of the environment variable that holds a `Cookie` header's value. The value itself is never stored. */
+  cookies?: string | undefined;
+  /** Name of the environment variable that holds the address of an upstream proxy. */
+  proxy?: string | undefined;
+  /** Whether robots.txt may forbid the visit. Either way what it says is recorded. */
+  robots: 'heed' | 'record';
+  steps: readonly Step[];
+}
+
+/** How a page is visited when its target says nothing about it. */
+export const PLAIN_VISIT: Visiting = {
+  read: 'browser',
+  timezone: 'UTC',
+  viewport: { width: 1280, height: 800 },
+  headers: {},
+  robots: 'record',
+  steps: [],
+};
+
 /** A document of a vendor and how to read it. */
 export interface Target {
   id: TargetId;
@@ -22,6 +62,7 @@ export interface Target {
   remove: readonly Selector[];
   /** Locale the page is asked for, a BCP 47 tag such as `en-GB`. */
   locale: string;
+  visit: Visiting;
   /** Milliseconds between two checks. */
   every: number;
 }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { selectors } from '../target/schema.ts';
-import type { Selector, Target } from '../target/target.ts';
+import { PLAIN_VISIT, type Selector, type Target } from '../target/target.ts';
 
 const HOUR = 3_600_000;
 const unzip = promisify(gunzip);
@@ -64,6 +64,7 @@ export async function readReplayFolder(directory: string): Promise<ReplayFolder>
       remove: (remove ?? []) as Selector[],
       locale: 'en',
       every: HOUR,
+      visit: PLAIN_VISIT,
     },
     steps: steps.map(step => ({
       ...step,

@@ -4,7 +4,7 @@ import type { Capture } from '../../src/capture/capture.ts';
 import type { Change } from '../../src/change/change.ts';
 import type { Clause, Document } from '../../src/document/document.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import type { Target } from '../../src/target/target.ts';
+import { PLAIN_VISIT, type Target } from '../../src/target/target.ts';
 import { type Instant, plus } from '../../src/words/instant.ts';
 import { sha256 } from '../../src/words/sha256.ts';
 
@@ -32,6 +32,7 @@ export function aTarget(over: Partial<Target> = {}): Target {
     remove: [],
     locale: 'en-GB',
     every: 12 * HOUR,
+    visit: PLAIN_VISIT,
     ...over,
   };
 }

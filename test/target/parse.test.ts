@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTargets } from '../../src/target/parse.ts';
+import { PLAIN_VISIT } from '../../src/target/target.ts';
 
 const FILE = 'targets/lutra.yaml';
 const GOOD = `vendor: Lutra AI
@@ -31,6 +32,7 @@ describe('a vendor file', () => {
           remove: [],
           locale: 'en',
           every: 6 * 3_600_000,
+          visit: PLAIN_VISIT,
         },
       ],
     });
@@ -93,6 +95,44 @@ describe('a vendor file', () => {
     ],
   ])('with %s is refused, naming line and mend', (_, text, expected) => {
     expect(problems(text)).toEqual(expected);
+  });
+
+  it('may say how the page is visited', () => {
+    const visit = `${GOOD}    read: auto
+    timezone: Europe/Paris
+    cookies: LUTRA_COOKIES
+    robots: heed
+    steps: [{click: '#refuse'}, {waitFor: '#privacy'}]
+`;
+    expect(parseTargets(FILE, visit)).toMatchObject({
+      ok: true,
+      targets: [
+        {
+          visit: {
+            read: 'auto',
+            timezone: 'Europe/Paris',
+            cookies: 'LUTRA_COOKIES',
+            robots: 'heed',
+            steps: [{ click: '#refuse' }, { waitFor: '#privacy' }],
+          },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['timezone: Mars', '8: documents.privacy.timezone: is not a time zone: write e.g. UTC or Europe/Paris'],
+    [
+      'cookies: a=b',
+      '8: documents.privacy.cookies: is not the name of an environment variable, e.g. LUTRA_COOKIES',
+    ],
+    [
+      'steps: [{press: Enter}]',
+      '8: documents.privacy.steps.0: is not a step: use {click: CSS}, {fill: CSS, with: text}, {waitFor: CSS} or {wait: 500}, in milliseconds up to 10000',
+    ],
+    ['read: sometimes', '8: documents.privacy.read: is not a way to read: use browser, http or auto'],
+  ])('refuses %s', (line, expected) => {
+    expect(problems(`${GOOD}    ${line}\n`)).toEqual([expected]);
   });
 
   it('names all its problems at once', () => {

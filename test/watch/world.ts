@@ -6,7 +6,7 @@ import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
 import type { Reader } from '../../src/capture/capture.ts';
 import { openReader } from '../../src/capture/playwright-reader.ts';
 import { requireBrowser } from '../../src/machine/required.ts';
-import type { Target } from '../../src/target/target.ts';
+import { PLAIN_VISIT, type Target } from '../../src/target/target.ts';
 import { type Clock, instant } from '../../src/words/instant.ts';
 import { type Site, startSite } from '../site/site.ts';
 
@@ -42,6 +42,7 @@ export async function openWorld(over: Partial<Target> = {}): Promise<World> {
     remove: [],
     locale: 'en',
     every: HOUR,
+    visit: PLAIN_VISIT,
     ...over,
   };
   await archive.declareTargets([target], instant(now));

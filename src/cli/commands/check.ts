@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { openContext } from '../../context.ts';
-import type { Target } from '../../target/target.ts';
+import { PLAIN_VISIT, type Target } from '../../target/target.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { check } from '../../watch/check.ts';
 import { readTarget } from '../../watch/reading.ts';
@@ -39,6 +39,7 @@ async function look(url: string, { json }: Options, command: Command): Promise<v
     remove: [],
     locale: 'en',
     every: 0,
+    visit: PLAIN_VISIT,
   };
   await using context = await openLookingContext(command);
   const reading = await readTarget(target, context.reader);

@@ -7,7 +7,7 @@ import type { Channel } from '../../alert/channel.ts';
 import { openLogChannel } from '../../alert/log-channel.ts';
 import { readConfig } from '../../config.ts';
 import { openContext } from '../../context.ts';
-import type { Target } from '../../target/target.ts';
+import { PLAIN_VISIT, type Target } from '../../target/target.ts';
 import { openService } from '../service.ts';
 import { type DemoSite, startDemoSite } from './site.ts';
 import { tellStory } from './story.ts';
@@ -94,5 +94,6 @@ function targetOn(site: DemoSite): Target {
     remove: [],
     locale: 'en',
     every: CADENCE,
+    visit: PLAIN_VISIT,
   };
 }
