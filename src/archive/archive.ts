@@ -1,5 +1,5 @@
 import type { Verdict } from '../alert/alert.ts';
-import type { Capture, CaptureReason } from '../capture/capture.ts';
+import type { Capture, CaptureFacts, CaptureReason, Content } from '../capture/capture.ts';
 import type { Change, ChangeKind, Edit } from '../change/change.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -21,11 +21,14 @@ export interface SnapshotSummary {
   extractor: string;
 }
 
+/** What the rows know of a capture. */
+export type ArchivedCapture = Omit<CaptureFacts, 'evidence'> & Pick<Content, 'contentType'>;
+
 /** An archived capture whose document differs from its predecessor's. */
 export interface Snapshot extends SnapshotSummary {
   document: Document;
-  /** The capture without its body. */
-  capture: Omit<Capture, 'body'>;
+  /** The capture without its body and evidence. */
+  capture: ArchivedCapture;
 }
 
 export type CheckOutcome = 'first' | 'unchanged' | 'changed' | 'failed' | 'unstable';
@@ -174,7 +177,7 @@ export interface Archive {
    *
    * @throws Error naming the blob that is missing or altered
    */
-  body(snapshot: Snapshot): Promise<string>;
+  content(snapshot: Snapshot): Promise<Content>;
   /** Document hashes of the target's snapshots with when they were taken, newest first. */
   lineage(target: TargetId): Promise<readonly { id: number; documentHash: string; takenAt: Instant }[]>;
 

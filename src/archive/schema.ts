@@ -1,12 +1,12 @@
 import type { Generated, Kysely, Selectable } from 'kysely';
 import type { Verdict } from '../alert/alert.ts';
-import type { Capture, CaptureReason } from '../capture/capture.ts';
+import type { CaptureReason } from '../capture/capture.ts';
 import type { ChangeKind, Edit } from '../change/change.ts';
 import type { Document } from '../document/document.ts';
 import type { Direction, Finding, Severity, Topic } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
-import type { AlertState, CheckOutcome } from './archive.ts';
+import type { AlertState, ArchivedCapture, CheckOutcome } from './archive.ts';
 import type { Json } from './json.ts';
 
 /**
@@ -56,7 +56,7 @@ interface SnapshotTable {
   body_hash: string;
   document_hash: string;
   document_id: string;
-  capture: Json<Omit<Capture, 'body'>>;
+  capture: Json<ArchivedCapture>;
   extractor: string;
 }
 

@@ -19,7 +19,12 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
     record: (check, basedOn) => record(db, blobs, check, basedOn),
     latest: target => selectLatest(db, target),
     snapshot: id => selectSnapshot(db, id),
-    body: async snapshot => Buffer.from(await blobs.get(snapshot.bodyHash)).toString(),
+    async content({ bodyHash, capture: { contentType } }) {
+      const body = await blobs.get(bodyHash);
+      return contentType === 'text/html'
+        ? { contentType, body: Buffer.from(body).toString() }
+        : { contentType, body };
+    },
     lineage: target => selectLineage(db, target),
 
     checks: (target, limit) => selectChecks(db, target, limit),

@@ -11,7 +11,7 @@ export async function insertSnapshot(
   snapshot: NewSnapshot,
   place: { target: TargetId; sequence: number; bodyHash: string },
 ): Promise<number> {
-  const { body: _, ...capture } = snapshot.capture;
+  const { body: _body, evidence: _evidence, ...capture } = snapshot.capture;
   const { id } = await db
     .insertInto('snapshots')
     .values({

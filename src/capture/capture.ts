@@ -1,3 +1,4 @@
+import type { Visiting } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 
 /** One step of the way from the address asked for to the document that answered. */
@@ -7,8 +8,16 @@ export interface Hop {
   status: number;
 }
 
+/** What was read: the page as it stood when its text had settled (the serialised DOM), or a PDF's own bytes. */
+export type Content =
+  | { contentType: 'text/html'; body: string }
+  | { contentType: 'application/pdf'; body: Uint8Array };
+
 /** Raw evidence of one read of a page. Immutable; everything else is derived from it. */
-export interface Capture {
+export type Capture = CaptureFacts & Content;
+
+/** What is known of a read besides what was read. */
+export interface CaptureFacts {
   /** The address asked for. */
   url: string;
   /** The address that answered in the end, after redirects and navigations of the page's own. */
@@ -20,12 +29,47 @@ export interface Capture {
   headers: Readonly<Record<string, string>>;
   /** Redirects on the way, the final document last. */
   hops: readonly Hop[];
-  /** `text/html` for a rendered page. */
-  contentType: string;
-  /** The page as it stood when its text had settled: the serialised DOM, UTF-8. */
-  body: string;
   /** What read it, e.g. `HeadlessChrome/156.0.0.0`. */
   browser: string;
+  /** Characters of visible text before and after everything that unfolds was unfolded; of rendered pages only. */
+  unfolded?: { before: number; after: number };
+  /** The consent rule that fired and what came of it, where there was a banner. */
+  consent?: { rule: string; refused: boolean };
+  /** What robots.txt says of this address to our user agent, where it was asked. */
+  robots?: 'allows' | 'forbids' | 'silent';
+  /** Everything loaded and kept; of evidence reads only. It is archived beside the body, not with these facts. */
+  evidence?: Evidence;
+}
+
+/** One request of a page and its answer. */
+export interface Exchange {
+  url: string;
+  method: string;
+  /** As the browser names it: `document`, `script`, `image`, … */
+  resourceType: string;
+  /** Absent when there was no answer. */
+  status?: number;
+  headers: Readonly<Record<string, string>>;
+  /** The browser's error, when it failed. */
+  failure?: string;
+}
+
+/** What an evidence read keeps besides the page itself. */
+export interface Evidence {
+  /** PNG of the whole page as it was read. */
+  screenshot: Uint8Array;
+  /** PNG of the page as it first stood, where a consent banner was then refused. */
+  screenshotBeforeConsent?: Uint8Array;
+  /** The exchange as WARC 1.1. */
+  warc: Uint8Array;
+  exchanges: readonly Exchange[];
+  /** `address:port` that answered for the main document. */
+  remoteAddress?: string;
+  certificate?: { subject: string; issuer: string; validFrom: Instant; validTo: Instant; protocol: string };
+  /** Milliseconds from the start of the navigation, by the browser's names of the phases. */
+  timings: Readonly<Record<string, number>>;
+  /** Errors the page wrote to its console, at most 100. */
+  consoleErrors: readonly string[];
 }
 
 /**
@@ -36,19 +80,40 @@ export const HIDDEN = 'data-clausewatch-hidden';
 
 /** Why a page could not be read. Set where it is known, never guessed from a message afterwards. */
 export const CAPTURE_REASONS = [
+  // No document came.
   'dns',
   'refused',
   'reset',
   'tls',
   'timeout',
+  'network',
+  'redirects',
   'gone',
   'blocked',
   'throttled',
   'server-error',
   'http-error',
   'content-type',
+  'download',
+  'too-large',
+  // A document came that is not the one: said of status 200 too.
   'empty',
-  'network',
+  'no-text',
+  'soft-error',
+  'challenge',
+  'login-wall',
+  'consent-wall',
+  // A document came that edits do not explain; believed when it lasts.
+  'shrunk',
+  'grown',
+  'language',
+  'moved',
+  'replaced',
+  // We did not ask.
+  'guarded',
+  'robots',
+  'ceiling',
+  // Our own side failed.
   'browser',
 ] as const;
 export type CaptureReason = (typeof CAPTURE_REASONS)[number];
@@ -74,6 +139,9 @@ export class CaptureError extends Error {
 export interface ReadRequest {
   url: string;
   locale: string;
+  visit: Visiting;
+  /** `routine` loads no images, fonts and media; `evidence` loads and keeps everything. */
+  mode: 'routine' | 'evidence';
 }
 
 /** Reads pages. One implementation drives Chromium; tests may not replace it, only the sites it visits. */

@@ -50,7 +50,7 @@ export async function visit(context: BrowserContext, { url }: ReadRequest, how: 
       status: status!,
       headers,
       hops: [...frame.hops],
-      contentType: text.contentType,
+      contentType: 'text/html',
       body: text.body,
       browser: product,
     };

@@ -102,11 +102,11 @@ async function difference(
   target: Target,
   archive: Archive,
 ): Promise<Change> {
-  const body = await archive.body(latest).catch(() => undefined);
-  if (body === undefined) return compare(latest.document, document);
+  const content = await archive.content(latest).catch(() => undefined);
+  if (content === undefined) return compare(latest.document, document);
   return deriveChange(
-    { body, url: latest.capture.finalUrl },
-    { body: capture.body, url: capture.finalUrl },
+    { content, url: latest.capture.finalUrl },
+    { content: capture, url: capture.finalUrl },
     target,
   );
 }

@@ -1,16 +1,16 @@
 import type { Verdict } from '../alert/alert.ts';
 import { decide } from '../alert/policy.ts';
+import type { Content } from '../capture/capture.ts';
 import type { Change } from '../change/change.ts';
 import { compare } from '../change/compare.ts';
-import type { Document } from '../document/document.ts';
 import { findFindings } from '../finding/find-findings.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Target } from '../target/target.ts';
 import { extract } from './reading.ts';
 
-/** A captured body with the address it came from. */
+/** What was captured, with the address it came from. */
 export interface Captured {
-  body: string;
+  content: Content;
   url: string;
 }
 
@@ -19,18 +19,17 @@ export interface Captured {
  * selector, never looks like an edit of the vendor's. Like is compared with like: where the declared section is missing from
  * either capture, both are read without it.
  */
-export function deriveChange(before: Captured, after: Captured, target: Target): Change {
-  const declared = [
-    extract(before.body, before.url, target),
-    extract(after.body, after.url, target),
-  ] as const;
-  const comparable = declared[0].section === declared[1].section ? declared : wholly(before, after, target);
-  return compare(...comparable);
+export async function deriveChange(before: Captured, after: Captured, target: Target): Promise<Change> {
+  const declared = await both(before, after, target);
+  const alike = declared[0].section === declared[1].section;
+  return compare(...(alike ? declared : await both(before, after, { select: [], remove: target.remove })));
 }
 
-function wholly(before: Captured, after: Captured, { remove }: Target): [Document, Document] {
-  const main = { select: [], remove };
-  return [extract(before.body, before.url, main), extract(after.body, after.url, main)];
+async function both(before: Captured, after: Captured, part: Pick<Target, 'select' | 'remove'>) {
+  const [old, recent] = await Promise.all(
+    [before, after].map(({ content, url }) => extract(content, url, part)),
+  );
+  return [old!, recent!] as const;
 }
 
 /** What a change means and whether to speak of it. */

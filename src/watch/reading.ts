@@ -1,4 +1,4 @@
-import { type Capture, CaptureError, type Reader } from '../capture/capture.ts';
+import { type Capture, CaptureError, type Content, type Reader } from '../capture/capture.ts';
 import type { Document } from '../document/document.ts';
 import { documentFromHtml } from '../document/from-html.ts';
 import { documentHash } from '../document/sameness.ts';
@@ -15,8 +15,11 @@ export type Reading =
  */
 export async function readTarget(target: Target, reader: Reader, signal?: AbortSignal): Promise<Reading> {
   try {
-    const capture = await reader.read({ url: target.url, locale: target.locale }, signal);
-    const document = extract(capture.body, capture.finalUrl, target);
+    const capture = await reader.read(
+      { url: target.url, locale: target.locale, visit: target.visit, mode: 'routine' },
+      signal,
+    );
+    const document = await extract(capture, capture.finalUrl, target);
     if (document.clauses.length === 0) {
       throw new CaptureError('empty', `${target.url} was read, but holds no text that could be a document`);
     }
@@ -27,7 +30,16 @@ export async function readTarget(target: Target, reader: Reader, signal?: AbortS
   }
 }
 
-/** What today's extractor makes of a captured body. */
-export function extract(body: string, url: string, target: Pick<Target, 'select' | 'remove'>): Document {
-  return documentFromHtml(body, { url, select: target.select, remove: target.remove });
+/** What today's extractor makes of what was captured. @throws CaptureError for content that no document can be made of */
+export async function extract(
+  content: Content,
+  url: string,
+  target: Pick<Target, 'select' | 'remove'>,
+): Promise<Document> {
+  switch (content.contentType) {
+    case 'text/html':
+      return documentFromHtml(content.body, { url, select: target.select, remove: target.remove });
+    case 'application/pdf':
+      throw new CaptureError('content-type', `${url} is a PDF, which this version does not read`);
+  }
 }

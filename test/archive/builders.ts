@@ -51,7 +51,11 @@ export function aDocument(...texts: string[]): Document {
   };
 }
 
-export function aCapture(over: Partial<Capture> = {}): Capture {
+type PageCapture = Extract<Capture, { contentType: 'text/html' }>;
+type PageSnapshot = NewSnapshot & { capture: PageCapture };
+
+/** A capture of a page. */
+export function aCapture(over: Partial<PageCapture> = {}): PageCapture {
   const url = over.url ?? aTarget().url;
   return {
     url,
@@ -68,7 +72,7 @@ export function aCapture(over: Partial<Capture> = {}): Capture {
 }
 
 /** A capture of a page whose paragraphs are these texts, with the document that stands in it. */
-export function aSnapshot(texts: readonly string[], capture: Partial<Capture> = {}): NewSnapshot {
+export function aSnapshot(texts: readonly string[], capture: Partial<PageCapture> = {}): PageSnapshot {
   const body = `<main>${texts.map(text => `<p>${text}</p>`).join('\n')}</main>`;
   return {
     capture: aCapture({ body, ...capture }),

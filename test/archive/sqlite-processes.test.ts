@@ -31,7 +31,7 @@ it('lets processes make the same archive at the same time and write to it', asyn
   const archive = await openSqliteArchive(directory);
   for (const target of targets) {
     const latest = (await archive.latest(target))!;
-    expect(await archive.body(latest)).toContain(`What ${target} says.`);
+    expect((await archive.content(latest)).body).toContain(`What ${target} says.`);
   }
   await archive.close();
 });

@@ -5,7 +5,7 @@ import { openReader } from '../../src/capture/playwright-reader.ts';
 import { hangs, hangsMidBody, policy } from '../site/behaviours.ts';
 import type { Site } from '../site/site.ts';
 import { startSite } from '../site/site.ts';
-import { browserProcess, descendants, readerOptions } from './browser.ts';
+import { browserProcess, descendants, readerOptions, request } from './browser.ts';
 
 let site: Site;
 let reader: Reader;
@@ -22,8 +22,7 @@ async function open(options: Partial<ReaderOptions> = {}): Promise<Reader> {
   return openReader({ ...(await readerOptions()), ...options });
 }
 
-const read = (path: string, signal?: AbortSignal) =>
-  reader.read({ url: site.url(path), locale: 'en-GB' }, signal);
+const read = (path: string, signal?: AbortSignal) => reader.read(request(site.url(path)), signal);
 const isRead = expect.objectContaining({ status: 200 });
 const isOurs = expect.objectContaining({ name: 'CaptureError', reason: 'browser' });
 
@@ -68,18 +67,18 @@ describe('the browser', () => {
 
   it('is ended by force and replaced when it no longer answers', async () => {
     const impatient = await open({ deadlineMs: 3_000 });
-    const request = { url: site.url('/privacy'), locale: 'en-GB' };
-    expect(await impatient.read(request)).toEqual(isRead);
+    const asked = request(site.url('/privacy'));
+    expect(await impatient.read(asked)).toEqual(isRead);
     process.kill(browserProcess().pid, 'SIGSTOP');
-    await expect(impatient.read(request)).rejects.toEqual(isOurs);
-    expect(await impatient.read(request)).toEqual(isRead);
+    await expect(impatient.read(asked)).rejects.toEqual(isOurs);
+    expect(await impatient.read(asked)).toEqual(isRead);
     await impatient.close();
     await alone();
   });
 
   it('that is not there is named in the error', async () => {
     const lost = await open({ executablePath: '/no/such/chromium' });
-    const error = await lost.read({ url: site.url('/privacy'), locale: 'en-GB' }).catch((e: unknown) => e);
+    const error = await lost.read(request(site.url('/privacy'))).catch((e: unknown) => e);
     expect(error).toEqual(isOurs);
     expect((error as Error).message).toContain('/no/such/chromium');
     await lost.close();
@@ -88,8 +87,8 @@ describe('the browser', () => {
   it('says once when it runs without its sandbox', async () => {
     const warnings: string[] = [];
     const bare = await open({ sandbox: false, warn: message => warnings.push(message) });
-    await bare.read({ url: site.url('/privacy'), locale: 'en-GB' });
-    await bare.read({ url: site.url('/privacy'), locale: 'en-GB' });
+    await bare.read(request(site.url('/privacy')));
+    await bare.read(request(site.url('/privacy')));
     await bare.close();
     expect(warnings).toEqual([expect.stringContaining('without its sandbox')]);
   });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Capture, ReadRequest } from '../../src/capture/capture.ts';
 import type { ReaderOptions } from '../../src/capture/playwright-reader.ts';
 import { findBrowser } from '../../src/machine/find-browser.ts';
+import { PLAIN_VISIT } from '../../src/target/target.ts';
 
 /** What every reader of these tests has in common; the clock stands still. */
 export async function readerOptions(): Promise<ReaderOptions> {
@@ -8,6 +10,17 @@ export async function readerOptions(): Promise<ReaderOptions> {
   if (search.state !== 'found')
     throw new Error('no browser here: install chromium-headless-shell or set CHROMIUM_PATH');
   return { executablePath: search.path, clock: () => new Date('2025-03-03T12:00:00.000Z') };
+}
+
+/** A routine read of an address, with nothing special about it. */
+export function request(url: string, over: Partial<ReadRequest> = {}): ReadRequest {
+  return { url, locale: 'en-GB', visit: PLAIN_VISIT, mode: 'routine', ...over };
+}
+
+/** The serialised DOM of a capture that must be a page. */
+export function markup(capture: Capture): string {
+  if (capture.contentType !== 'text/html') throw new Error(`not a page: ${capture.contentType}`);
+  return capture.body;
 }
 
 export interface Process {

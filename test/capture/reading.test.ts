@@ -7,7 +7,7 @@ import { pageMarkup, policyMarkup } from '../site/policy.ts';
 import * as scripted from '../site/scripted.ts';
 import type { Site } from '../site/site.ts';
 import { startSite } from '../site/site.ts';
-import { readerOptions } from './browser.ts';
+import { markup, readerOptions, request } from './browser.ts';
 
 const TRAINING = 'to train our models';
 
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 function read(path: string): Promise<Capture> {
-  return reader.read({ url: site.url(path), locale: 'fr-FR' });
+  return reader.read(request(site.url(path), { locale: 'fr-FR' }));
 }
 
 describe('a page that is there', () => {
@@ -138,7 +138,7 @@ describe('parts of a page', () => {
   it('that are folded away are unfolded, also where only one may be open', async () => {
     const fold = (text: string) => `<details name="one"><summary>More</summary><p>${text}</p></details>`;
     site.set('/folded', html(pageMarkup(`<main>${fold('First part')}${fold('Second part')}</main>`)));
-    const { body } = await read('/folded');
+    const body = markup(await read('/folded'));
     expect(body.match(/<details open="">/g)).toHaveLength(2);
   });
 
@@ -147,7 +147,7 @@ describe('parts of a page', () => {
       <div style="visibility:hidden" id="c"><p id="d">Hidden</p></div>
       <div style="visibility:hidden" id="e"><p id="f" style="visibility:visible">Shown</p><p id="g">Hidden</p></div>`;
     site.set('/hidden', html(pageMarkup(policyMarkup() + parts)));
-    const { body } = await read('/hidden');
+    const body = markup(await read('/hidden'));
     const marked = [...body.matchAll(/<[^>]+>/g)].map(([tag]) => tag).filter(tag => tag.includes(HIDDEN));
     expect(marked.map(tag => /id="(.)"/.exec(tag)?.[1])).toEqual(['a', 'c', 'g']);
     expect(body).toContain('Folded');

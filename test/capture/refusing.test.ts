@@ -7,7 +7,7 @@ import * as answers from '../site/behaviours.ts';
 import * as scripted from '../site/scripted.ts';
 import type { Site } from '../site/site.ts';
 import { startSite } from '../site/site.ts';
-import { readerOptions } from './browser.ts';
+import { readerOptions, request } from './browser.ts';
 
 let site: Site;
 let reader: Reader;
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 async function refusal(url: string, by: Reader = reader): Promise<CaptureError> {
-  const outcome = await by.read({ url, locale: 'en-GB' }).catch((error: unknown) => error);
+  const outcome = await by.read(request(url)).catch((error: unknown) => error);
   if (!(outcome instanceof CaptureError)) throw new Error(`was not refused: ${outcome}`);
   return outcome;
 }

@@ -8,7 +8,7 @@ import type { StoredAnswer } from '../../src/capture/playwright-routes.ts';
 import { pageMarkup, policyMarkup } from '../site/policy.ts';
 import type { Site } from '../site/site.ts';
 import { startSite } from '../site/site.ts';
-import { readerOptions } from './browser.ts';
+import { readerOptions, request } from './browser.ts';
 
 const CORPUS = join(import.meta.dirname, '../../../shared/corpus/replay');
 
@@ -25,7 +25,7 @@ afterAll(async () => {
   await site.close();
 });
 
-const read = (url: string) => reader.read({ url, locale: 'en-GB' });
+const read = (url: string) => reader.read(request(url));
 function store(url: string, body: string | Buffer, status = 200, headers: Record<string, string> = {}): void {
   stored.set(url, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body });
 }

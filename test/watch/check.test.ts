@@ -29,7 +29,7 @@ describe('a check', () => {
     expect(snapshot?.document.clauses.map(clause => clause.text)).toContain(
       'People on a paid plan can opt out of training in the settings of their account.',
     );
-    expect(await world.archive.body(snapshot!)).toContain('<main id="policy">');
+    expect((await world.archive.content(snapshot!)).body).toContain('<main id="policy">');
   });
 
   it('of the same words is unchanged, whatever else the page says', async () => {

@@ -30,7 +30,7 @@ export function checksContract(world: World): void {
       expect(latest.document).toEqual(first.snapshot.document);
       expect(latest.documentHash).toBe(first.snapshot.documentHash);
       expect(latest.capture).toEqual(capture);
-      expect(await world.archive.body(latest)).toBe(body);
+      expect(await world.archive.content(latest)).toEqual({ contentType: 'text/html', body });
       expect(await world.archive.snapshot(latest.id)).toEqual(latest);
     });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aChanged, aFinding, aFirst, aTarget, hours, LUTRA, NEW, OLD } from '../builders.ts';
+import { aChanged, aFinding, aFirst, aSnapshot, aTarget, hours, LUTRA, NEW, OLD } from '../builders.ts';
 import type { World } from './world.ts';
 
 /** What survives. */
@@ -20,7 +20,7 @@ export function durabilityContract(world: World): void {
       expect(
         await Promise.all([again.targets(), again.change(check.change!), again.alert(alerts[0]!)]),
       ).toEqual(told);
-      expect(await again.body(before)).toContain(OLD[0]);
+      expect((await again.content(before)).body).toContain(OLD[0]);
     });
 
     it('leaves nothing of a record that fails half way', async () => {
@@ -58,7 +58,8 @@ export function durabilityContract(world: World): void {
       await world.archive.record({ ...first, detail: text });
       const latest = (await world.archive.latest(LUTRA))!;
       expect(latest.document).toEqual(first.snapshot.document);
-      expect(await world.archive.body(latest)).toBe(first.snapshot.capture.body.toWellFormed());
+      const { contentType, body } = aSnapshot([text]).capture;
+      expect(await world.archive.content(latest)).toEqual({ contentType, body: body.toWellFormed() });
       expect((await world.archive.checks(LUTRA, 1))[0]?.detail).toBe(
         text.toWellFormed().replace('\0', '\ufffd'),
       );
