@@ -1,12 +1,44 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { requireRedisServer } from '../../src/machine/required.ts';
 import { policy } from '../site/behaviours.ts';
 import { type Site, startSite } from '../site/site.ts';
 import { run, start } from './run.ts';
+
+/** A redis-server on a port of this machine, as an operator would run it. */
+async function startSharedRedis() {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  taken.close();
+  await once(taken, 'close');
+  const options = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
+  const server = spawn(await requireRedisServer(), options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const gone = once(server, 'exit');
+  for await (const chunk of server.stdout) if (String(chunk).includes('Ready to accept connections')) break;
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    close: async () => {
+      server.kill();
+      await gone;
+    },
+  };
+}
 
 describe('the service', () => {
   let folder: string;
@@ -75,6 +107,16 @@ describe('the service', () => {
     expect(await second.stop()).toBe(0);
     const checks = await run(['check', 'lutra/privacy', '--json'], env);
     expect(JSON.parse(checks.stdout).check.outcome).toBe('unchanged');
+  });
+
+  it('works on a shared Redis where REDIS_URL names one, and starts none of its own', async () => {
+    const shared = await startSharedRedis();
+    env = { ...env, REDIS_URL: shared.url };
+    const service = await started();
+    await service.logged(/lutra\/privacy: first/);
+    expect(existsSync(join(folder, 'archive', 'redis'))).toBe(false);
+    expect(await service.stop()).toBe(0);
+    await shared.close();
   });
 
   it('does not start on a port that is taken, and says which', async () => {
