@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright';
 import type { Clock } from '../words/instant.ts';
+import { instant } from '../words/instant.ts';
 import type { Reader } from './capture.ts';
 import { CaptureError } from './capture.ts';
 import { within } from './deadline.ts';
@@ -8,7 +9,7 @@ import type { Running } from './playwright-chromium.ts';
 import { startChromium, whyNoSandbox } from './playwright-chromium.ts';
 import { inFreshContext, SAME_FOR_ALL } from './playwright-context.ts';
 import type { Answer } from './playwright-routes.ts';
-import { answerFromStore, blockNonText, NO_NETWORK } from './playwright-routes.ts';
+import { answerFromStore, blockNonText, NO_NETWORK, storedPdf } from './playwright-routes.ts';
 import { standby } from './playwright-standby.ts';
 import { visit } from './playwright-visit.ts';
 import { userAgent } from './user-agent.ts';
@@ -72,6 +73,8 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
           `${url} is not an address of the web: it must begin with https:// or http://`,
         );
       }
+      const pdf = answer && storedPdf(new URL(url).href, answer, instant(clock()));
+      if (pdf) return pdf;
       const inTime = within(url, AbortSignal.timeout(deadlineMs), signal);
       const how = { inTime, clock, patience: answer ? STORED : LIVE, signal };
       try {

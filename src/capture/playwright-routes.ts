@@ -1,4 +1,6 @@
 import type { BrowserContext } from 'playwright';
+import type { Instant } from '../words/instant.ts';
+import type { Capture } from './capture.ts';
 
 /** An answer as it was recorded. */
 export interface StoredAnswer {
@@ -39,4 +41,22 @@ export async function answerFromStore(context: BrowserContext, answer: Answer): 
       body: stored.body,
     });
   });
+}
+
+/** The capture of a recorded PDF: there is nothing in it for a browser to do. Undefined for an answer that is none. */
+export function storedPdf(url: string, answer: Answer, readAt: Instant): Capture | undefined {
+  const stored = answer(url.replace(/#.*/, ''));
+  if (stored?.status !== 200 || !/^application\/pdf\b/i.test(stored.headers['content-type'] ?? ''))
+    return undefined;
+  return {
+    url,
+    finalUrl: url,
+    readAt,
+    status: stored.status,
+    headers: stored.headers,
+    hops: [{ url, status: stored.status }],
+    contentType: 'application/pdf',
+    body: Buffer.from(stored.body),
+    browser: 'none: a recorded PDF',
+  };
 }

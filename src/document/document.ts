@@ -19,6 +19,8 @@ export interface Clause {
   level?: number;
   /** For items: the paragraph that introduces the list, where there is one ("You can object by:"). */
   lead?: string;
+  /** The page it begins on, from 1; in documents made of PDFs only. */
+  page?: number;
 }
 
 /** How the document was found in the page. `fallback` means that the declared selectors matched nothing. */

@@ -27,7 +27,8 @@ export function outline(): Outline {
   let fresh: Clause | undefined;
 
   function add(kind: Clause['kind'], phrase: Phrase, rest: { level?: number; lead?: string } = {}): void {
-    fresh = { kind, path, text: phrase.text, links: phrase.links, ...rest };
+    const { text, links, page } = phrase;
+    fresh = { kind, path, text, links, ...(page !== undefined && { page }), ...rest };
     clauses.push(fresh);
   }
 

@@ -4,6 +4,8 @@ import type { Link } from './document.ts';
 export interface Phrase {
   text: string;
   links: readonly Link[];
+  /** Of a PDF: the page it begins on, from 1. */
+  page?: number;
 }
 
 /** Collects the pieces of a phrase in reading order. */

@@ -1,6 +1,7 @@
 import { type Capture, CaptureError, type Content, type Reader } from '../capture/capture.ts';
 import type { Document } from '../document/document.ts';
 import { documentFromHtml } from '../document/from-html.ts';
+import { documentFromPdf } from '../document/from-pdf.ts';
 import { documentHash } from '../document/sameness.ts';
 import type { Target } from '../target/target.ts';
 
@@ -30,6 +31,9 @@ export async function readTarget(target: Target, reader: Reader, signal?: AbortS
   }
 }
 
+/** A PDF of hundreds of pages takes a few seconds. */
+const PDF_MS = 30_000;
+
 /** What today's extractor makes of what was captured. @throws CaptureError for content that no document can be made of */
 export async function extract(
   content: Content,
@@ -40,6 +44,6 @@ export async function extract(
     case 'text/html':
       return documentFromHtml(content.body, { url, select: target.select, remove: target.remove });
     case 'application/pdf':
-      throw new CaptureError('content-type', `${url} is a PDF, which this version does not read`);
+      return documentFromPdf(content.body, AbortSignal.timeout(PDF_MS));
   }
 }
