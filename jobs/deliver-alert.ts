@@ -15,7 +15,7 @@ export const deliverAlert: JobKind<z.infer<typeof payload>> = {
   async run({ alert }, context, _enqueue, signal) {
     const delivery = await deliver(alert, context, signal);
     if (delivery.kind !== 'later') return undefined;
-    if (delivery.after !== undefined) return { postpone: delivery.after };
+    if (delivery.after !== undefined) return { postpone: 'all', by: delivery.after };
     throw new Error(delivery.reason);
   },
 };

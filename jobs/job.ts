@@ -5,10 +5,11 @@ import type { Context } from '../src/context.ts';
 /** Hands further work to the queue. */
 export type Enqueue = <Payload>(kind: JobKind<Payload>, payloads: readonly Payload[]) => Promise<void>;
 
-/** The far end wants peace: all jobs of the kind wait so many milliseconds, this one among them, and its attempt is not counted. */
-export interface Postponed {
-  postpone: number;
-}
+/**
+ * The work could not be done yet, which is not counted as an attempt. `all`: the far end wants peace, and every job of the kind
+ * waits so many milliseconds; `this`: only this job waits, and others go on.
+ */
+export type Postponed = { postpone: 'all' | 'this'; by: number };
 
 /** A kind of job: its queue's name, what it carries (ids only, for Redis holds it in clear), how it is retried, and its one call. */
 export interface JobKind<Payload> {

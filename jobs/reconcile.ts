@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { whatIsDue } from '../src/watch/due.ts';
-import { checkTarget } from './check-target.ts';
+import { checkPage } from './check-page.ts';
 import { deliverAlert } from './deliver-alert.ts';
 import type { JobKind } from './job.ts';
 
@@ -17,10 +17,10 @@ export const reconcile: JobKind<z.infer<typeof payload>> = {
   options: { attempts: 1 },
   concurrency: () => 1,
   async run(_payload, context, enqueue) {
-    const { targets, alerts } = await whatIsDue(context);
+    const { visits, alerts } = await whatIsDue(context);
     await enqueue(
-      checkTarget,
-      targets.map(target => ({ target })),
+      checkPage,
+      visits.map(({ page, targets }) => ({ page, targets: [...targets] })),
     );
     await enqueue(
       deliverAlert,

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type Job, Queue, Worker } from 'bullmq';
 import type { Context } from '../src/context.ts';
-import { checkTarget } from './check-target.ts';
+import { carryOut } from './carry-out.ts';
+import { checkPage } from './check-page.ts';
 import { producing, type RedisAddress, working } from './connection.ts';
 import { deliverAlert } from './deliver-alert.ts';
 import type { Enqueue, JobKind } from './job.ts';
@@ -11,11 +12,16 @@ const PREFIX = 'clausewatch';
 const KEPT = { removeOnComplete: { count: 1_000, age: 86_400 }, removeOnFail: { age: 14 * 86_400 } };
 /** Generous against a busy event loop: a lock lost in the middle of a comparison would run the job twice. */
 const LOCK = 60_000;
+/** Milliseconds that aborted jobs have to put their things away. */
+const LAST = 5_000;
 
 export interface RunningJobs {
   /** Puts what is due into the queue now, without waiting for the next scheduled round. */
   reconcileNow(): Promise<void>;
-  /** Takes no more jobs, gives the running ones `grace` milliseconds, then aborts them. Aborted visits stay due. */
+  /**
+   * Takes no more jobs, gives the running ones `grace` milliseconds, then aborts them. Aborted visits stay due, and the hosts
+   * they were at are free again.
+   */
   close(grace?: number): Promise<void>;
 }
 
@@ -43,15 +49,10 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
       log.error({ queue: kind.name, error: error.message }, 'the queue reports an error'),
     );
     queues.set(kind.name, queue);
+    const work = { kind, queue, context, enqueue, stop: stop.signal };
     const worker = new Worker(
       kind.name,
-      async (job: Job, _token?: string, signal?: AbortSignal) => {
-        const signals = signal ? AbortSignal.any([stop.signal, signal]) : stop.signal;
-        const postponed = await kind.run(kind.payload.parse(job.data), context, enqueue, signals);
-        if (!postponed) return;
-        await queue.rateLimit(postponed.postpone);
-        throw Worker.RateLimitError();
-      },
+      (job: Job, token?: string, signal?: AbortSignal) => carryOut(work, job, token, signal),
       {
         connection: working(redis),
         prefix: PREFIX,
@@ -64,7 +65,6 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
       log.error({ queue: kind.name, error: error.message }, 'the worker reports an error'),
     );
     worker.on('failed', (job, error) => {
-      if (stop.signal.aborted) return;
       log.warn(
         { job: kind.name, ...job?.data, attempt: job?.attemptsMade, error: error.message },
         'a job failed',
@@ -73,7 +73,7 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
     return worker;
   };
 
-  const workers = [open(deliverAlert), open(checkTarget), open(reconcile)];
+  const workers = [open(deliverAlert), open(checkPage), open(reconcile)];
   await Promise.all(workers.map(worker => worker.waitUntilReady()));
   const rounds = queues.get(reconcile.name);
   await rounds?.upsertJobScheduler(
@@ -86,13 +86,20 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
     reconcileNow: () => enqueue(reconcile, [{}]),
     async close(grace = 10_000) {
       const closing = Promise.all(workers.map(worker => worker.close()));
-      const patience = AbortSignal.timeout(grace);
-      patience.addEventListener('abort', () => {
+      if (!(await endsWithin(closing, grace))) {
         stop.abort(new Error('the service is stopping'));
-        for (const worker of workers) worker.close(true).catch(() => undefined);
-      });
-      await Promise.race([closing, once(patience, 'abort').then(() => undefined)]);
+        if (!(await endsWithin(closing, LAST))) {
+          for (const worker of workers) worker.close(true).catch(() => undefined);
+        }
+      }
       await Promise.all([...queues.values()].map(queue => queue.close()));
     },
   };
+}
+
+/** Whether the work ends in time. It goes on if it does not. */
+async function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const patience = AbortSignal.timeout(milliseconds);
+  const over = once(patience, 'abort');
+  return Promise.race([work.then(() => true), over.then(() => false)]);
 }

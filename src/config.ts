@@ -9,6 +9,8 @@ const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
 const httpUrl = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
 const port = numeric(0, 65_535, 'is not a port: use 0 to 65535');
 const count = numeric(1, 64, 'must be a whole number from 1 to 64');
+const seconds = numeric(0, 60, 'must be a whole number of seconds from 0 to 60');
+const reads = numeric(1, 1_000_000, 'must be a whole number from 1 to 1000000');
 
 function numeric(least: number, most: number, error: string) {
   return z.coerce.number(error).int(error).min(least, error).max(most, error);
@@ -40,6 +42,8 @@ export const settings = z.object({
     'address or e-mail that the user agent names, so that sites can reach you',
   ),
   CONCURRENCY: withDefault(count, 2).describe('pages read at once'),
+  HOST_SPACING: withDefault(seconds, 5).describe('seconds between two reads of one host'),
+  HOST_DAILY_READS: withDefault(reads, 2_000).describe('reads of one host in a day (UTC), at most'),
   LOG_LEVEL: withDefault(
     z.enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
@@ -67,6 +71,9 @@ export interface Config {
   chromiumPath: string | undefined;
   contact: string | undefined;
   concurrency: number;
+  /** Milliseconds. */
+  hostSpacing: number;
+  hostDailyReads: number;
   logLevel: Settings['LOG_LEVEL'];
 }
 
@@ -97,6 +104,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     chromiumPath: read.CHROMIUM_PATH,
     contact: read.CONTACT,
     concurrency: read.CONCURRENCY,
+    hostSpacing: read.HOST_SPACING * 1_000,
+    hostDailyReads: read.HOST_DAILY_READS,
     logLevel: read.LOG_LEVEL,
   };
 }

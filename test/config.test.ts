@@ -15,6 +15,8 @@ describe('the configuration', () => {
       chromiumPath: undefined,
       contact: undefined,
       concurrency: 2,
+      hostSpacing: 5_000,
+      hostDailyReads: 2_000,
       logLevel: 'info',
     });
   });
@@ -45,6 +47,8 @@ describe('the configuration', () => {
     [{ PORT: '70000' }, 'PORT is not a port: use 0 to 65535'],
     [{ PORT: 'web' }, 'PORT is not a port: use 0 to 65535'],
     [{ CONCURRENCY: '0' }, 'CONCURRENCY must be a whole number from 1 to 64'],
+    [{ HOST_SPACING: '1h' }, 'HOST_SPACING must be a whole number of seconds from 0 to 60'],
+    [{ HOST_DAILY_READS: '0' }, 'HOST_DAILY_READS must be a whole number from 1 to 1000000'],
     [{ REDIS_URL: 'localhost' }, 'REDIS_URL is not a redis:// or rediss:// address'],
     [{ PUBLIC_URL: 'watch.lutra.example' }, 'PUBLIC_URL is not an http or https address'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL use trace, debug, info, warn, error or silent'],

@@ -100,6 +100,21 @@ export interface Schedule {
   failures: number;
 }
 
+/** What is known of our visits to a host: whose turn it is, and since when it has been left in peace. */
+export interface HostState {
+  /** Nobody reads before then: the spacing after the last read, or what the host asked for. */
+  restsUntil: Instant;
+  /** The visit under way. When `until` has passed its worker is gone, and the lease is void. */
+  lease?: { number: number; until: Instant };
+  /** How many leases there have been; the next one takes the next number. */
+  leases: number;
+  /** The UTC day that `reads` counts the reads of, as `2025-02-13`. */
+  day: string;
+  reads: number;
+  /** Who waits for a turn, in the order of arrival, and when each will ask again. */
+  line: readonly { visitor: string; backAt: Instant }[];
+}
+
 /** The result of a check, as the pipeline hands it over to be recorded in one transaction. */
 export type NewCheck = {
   target: TargetId;
@@ -151,7 +166,7 @@ export interface TargetState {
 /**
  * The record of everything. Promises: what a method has returned from is on disk; a check and all that belongs to it (snapshot,
  * change, alerts, schedule) is written in one transaction, after its body is durable; nothing recorded is altered later except
- * an alert's delivery and a target's schedule. Two processes may open one archive.
+ * an alert's delivery, a target's schedule and the state of a host. Two processes may open one archive.
  */
 export interface Archive {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
@@ -188,8 +203,13 @@ export interface Archive {
   change(id: number): Promise<ArchivedChange | undefined>;
 
   alert(id: string): Promise<Alert | undefined>;
-  /** Newest first. */
-  alerts(query: { change?: number; state?: AlertState; limit: number }): Promise<readonly Alert[]>;
+  /** Newest first unless asked otherwise, by the changes they are about. */
+  alerts(query: {
+    change?: number;
+    state?: AlertState;
+    order?: 'newest-first' | 'oldest-first';
+    limit: number;
+  }): Promise<readonly Alert[]>;
   /**
    * Delivery news about an alert; the attempt is counted. What the news does not mention stays as it was.
    *
@@ -200,7 +220,18 @@ export interface Archive {
     news: { state: AlertState; sentAt?: Instant; messageTs?: string; lastError?: string },
   ): Promise<void>;
 
+  /**
+   * Takes one step in what is known of a host: hands over its state (none before the first visit), keeps the one that comes
+   * back, and returns the answer. Nobody else, in this process or another, takes a step of the host meanwhile.
+   */
+  atHost<T>(host: string, step: (state: HostState | undefined) => HostStep<T>): Promise<T>;
+
   close(): Promise<void>;
+}
+
+export interface HostStep<T> {
+  state: HostState;
+  answer: T;
 }
 
 /** Another process recorded this target meanwhile. Nothing was written; visit again from the snapshot that stands now. */

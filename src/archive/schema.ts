@@ -6,12 +6,12 @@ import type { Document } from '../document/document.ts';
 import type { Direction, Finding, Severity, Topic } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
-import type { AlertState, ArchivedCapture, CheckOutcome } from './archive.ts';
+import type { AlertState, ArchivedCapture, CheckOutcome, HostState } from './archive.ts';
 import type { Json } from './json.ts';
 
 /**
  * The tables, as every backend has them: instants and JSON are text, truth is 0 or 1. Rows are only ever added, save for
- * `targets` and `schedules` and the delivery columns of `alerts`.
+ * `targets`, `schedules`, `hosts` and the delivery columns of `alerts`.
  */
 export interface Tables {
   targets: TargetTable;
@@ -22,6 +22,7 @@ export interface Tables {
   findings: FindingTable;
   alerts: AlertTable;
   checks: CheckTable;
+  hosts: HostTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -109,6 +110,11 @@ interface CheckTable {
   detail: string | null;
   snapshot_id: number | null;
   change_id: number | null;
+}
+
+interface HostTable {
+  name: string;
+  state: Json<HostState>;
 }
 
 export type SnapshotRow = Selectable<SnapshotTable>;

@@ -33,9 +33,10 @@ export async function selectAlerts(
   let select = db.selectFrom('alerts').selectAll();
   if (query.change !== undefined) select = select.where('change_id', '=', query.change);
   if (query.state !== undefined) select = select.where('state', '=', query.state);
+  const direction = query.order === 'oldest-first' ? 'asc' : 'desc';
   const rows = await select
-    .orderBy('change_id', 'desc')
-    .orderBy('channel', 'desc')
+    .orderBy('change_id', direction)
+    .orderBy('channel', direction)
     .limit(query.limit)
     .execute();
   return rows.map(toAlert);

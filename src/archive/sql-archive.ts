@@ -4,6 +4,7 @@ import type { Database } from './schema.ts';
 import { selectAlert, selectAlerts, updateAlert } from './sql-alerts.ts';
 import { selectChange, selectChanges } from './sql-changes.ts';
 import { selectChecks } from './sql-checks.ts';
+import { atHost } from './sql-hosts.ts';
 import { record } from './sql-record.ts';
 import { selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
 import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
@@ -34,6 +35,8 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
     alert: id => selectAlert(db, id),
     alerts: query => selectAlerts(db, query),
     updateAlert: (id, news) => db.transaction().execute(trx => updateAlert(trx, id, news)),
+
+    atHost: (host, step) => db.transaction().execute(trx => atHost(trx, host, step)),
 
     close: () => db.destroy(),
   };

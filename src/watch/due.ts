@@ -1,19 +1,67 @@
-import type { Archive } from '../archive/archive.ts';
-import type { TargetId } from '../target/target.ts';
-import { type Clock, instant } from '../words/instant.ts';
+import type { Archive, TargetState } from '../archive/archive.ts';
+import type { Target, TargetId } from '../target/target.ts';
+import { type Clock, type Instant, instant, plus } from '../words/instant.ts';
+import { pageOf } from './page.ts';
+
+/** A page to visit, and the targets that are parts of it: one read serves them all. */
+export interface PageVisit {
+  page: string;
+  targets: readonly TargetId[];
+}
 
 /** What the database says should be done now. */
 export interface Due {
-  targets: readonly TargetId[];
+  visits: readonly PageVisit[];
   /** Ids of alerts that are owed and not yet delivered. */
   alerts: readonly string[];
 }
 
-const AT_ONCE = 500;
+type World = { archive: Archive; clock: Clock };
 
-/** The targets whose visit is due, longest overdue first, and the alerts not delivered yet; at most 500 of each at once. */
-export async function whatIsDue({ archive, clock }: { archive: Archive; clock: Clock }): Promise<Due> {
-  const targets = await archive.due(instant(clock()), AT_ONCE);
-  const pending = await archive.alerts({ state: 'pending', limit: AT_ONCE });
-  return { targets, alerts: pending.map(alert => alert.id).reverse() };
+/** Enough that a host whose many pages must wait for their turn does not hide the pages of others. */
+const VISITS_AT_ONCE = 2_000;
+const ALERTS_AT_ONCE = 500;
+
+/**
+ * The pages with a target that is due, longest overdue first, from at most 2,000 targets; and the alerts not delivered yet, the
+ * oldest 500.
+ */
+export async function whatIsDue({ archive, clock }: World): Promise<Due> {
+  const due = await archive.due(instant(clock()), VISITS_AT_ONCE);
+  const alerts = await archive.alerts({ state: 'pending', order: 'oldest-first', limit: ALERTS_AT_ONCE });
+  return {
+    visits: due.length === 0 ? [] : visitsOf(due, await archive.targets()),
+    alerts: alerts.map(alert => alert.id),
+  };
+}
+
+function visitsOf(due: readonly TargetId[], states: readonly TargetState[]): readonly PageVisit[] {
+  const pages = new Map(states.map(({ target }) => [target.id, pageOf(target)]));
+  const targets = Map.groupBy(pages.keys(), id => pages.get(id) ?? '');
+  const visited = new Set(due.flatMap(id => pages.get(id) ?? []));
+  return [...visited].map(page => ({ page, targets: targets.get(page) ?? [] }));
+}
+
+/**
+ * Those of the targets that one visit made now serves: none unless one of them is due; with it all that share its page and are
+ * due soon. Soon is half of the shorter cadence, so that targets of one page, whenever they were declared, come to be read
+ * together and no target is read twice as often as it asks.
+ */
+export async function dueTogether(
+  ids: readonly TargetId[],
+  { archive, clock }: World,
+): Promise<readonly Target[]> {
+  const states = await Promise.all(ids.map(id => archive.target(id)));
+  const declared = states.flatMap(state => (state && state.retiredAt === undefined ? [state] : []));
+  const now = instant(clock());
+  const first = declared.find(state => state.schedule.nextDueAt <= now)?.target;
+  if (first === undefined) return [];
+  const page = pageOf(first);
+  return declared
+    .filter(state => pageOf(state.target) === page && isSoon(state, first, now))
+    .map(state => state.target);
+}
+
+function isSoon({ target, schedule }: TargetState, first: Target, now: Instant): boolean {
+  return schedule.nextDueAt <= plus(now, Math.min(target.every, first.every) / 2);
 }

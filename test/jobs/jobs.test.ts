@@ -8,6 +8,7 @@ import { openSlack } from '../../src/alert/slack.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Context, openContext } from '../../src/context.ts';
 import { requireRedisServer } from '../../src/machine/required.ts';
+import { pageOf } from '../../src/watch/page.ts';
 import { instant } from '../../src/words/instant.ts';
 import { answers, policy } from '../site/behaviours.ts';
 import { type FakeSlack, startFakeSlack } from '../slack/fake-slack.ts';
@@ -43,7 +44,7 @@ describe('the jobs', () => {
     const channel = openSlack({ token: slack.token, channel: '#privacy', apiUrl: slack.url });
     const { promise, resolve } = Promise.withResolvers<void>();
     delivered = promise;
-    context = await openContext(readConfig({ LOG_LEVEL: 'silent' }), {
+    context = await openContext(readConfig({ LOG_LEVEL: 'silent', HOST_SPACING: '0' }), {
       archive: told.archive,
       reader: world.reader,
       channels: [
@@ -126,15 +127,16 @@ describe('the jobs', () => {
   });
 
   it('queue the same visit only once', async () => {
-    const queue = new Queue('check-target', {
+    const queue = new Queue('check-page', {
       connection: redis.address.kind === 'socket' ? { path: redis.address.path } : {},
       prefix: 'clausewatch',
     });
     await start('lutra/once');
     await jobs?.close();
     jobs = undefined;
-    const options = { deduplication: { id: 'lutra/once' } };
-    await Promise.all([1, 2, 3].map(() => queue.add('check-target', { target: 'lutra/once' }, options)));
+    const visit = { page: pageOf(world.target), targets: ['lutra/once'] };
+    const options = { deduplication: { id: visit.page } };
+    await Promise.all([1, 2, 3].map(() => queue.add('check-page', visit, options)));
     expect(await queue.getWaitingCount()).toBe(1);
     await queue.obliterate({ force: true });
     await queue.close();

@@ -43,6 +43,7 @@ export async function openDemo(port: number | undefined, say: (line: string) => 
     ARCHIVE_DIR: join(directory, 'archive'),
     PORT: String(port ?? ((await isFree(8080)) ? 8080 : 0)),
     LOG_LEVEL: 'error',
+    HOST_SPACING: '0',
     CHROMIUM_PATH: process.env.CHROMIUM_PATH,
   });
   const { alerted, channel } = awaitedChannel(say);

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dueTogether } from '../src/watch/due.ts';
+import { hostOf } from '../src/watch/page.ts';
+import { checkTogether } from '../src/watch/together.ts';
+import { deliverAlert } from './deliver-alert.ts';
+import { askToVisit } from './host-visit.ts';
+import type { JobKind } from './job.ts';
+
+const payload = z.object({ page: z.string(), targets: z.array(z.string()) });
+
+/**
+ * One visit of one page, for all targets that are parts of it and due. It waits for its turn at the page's host without keeping a
+ * worker busy. Retried at once only when our own browser failed; a page that fails is due again later by its schedule.
+ */
+export const checkPage: JobKind<z.infer<typeof payload>> = {
+  name: 'check-page',
+  payload,
+  identity: ({ page }) => page,
+  options: { attempts: 3, backoff: { type: 'exponential', delay: 2_000 } },
+  concurrency: ({ config }) => config.concurrency,
+  async run({ page, targets }, context, enqueue, signal) {
+    const due = await dueTogether(targets, context);
+    const [first] = due;
+    if (first === undefined) return undefined;
+    const turn = await askToVisit(hostOf(first), page, context, signal);
+    if (turn.kind === 'later') return { postpone: 'this', by: turn.after };
+    await using visit = turn.visit;
+    const recorded = await checkTogether(due, { ...context, reader: visit.reader }, visit.signal);
+    const alerts = recorded.flatMap(one => one.alerts);
+    await enqueue(
+      deliverAlert,
+      alerts.map(alert => ({ alert })),
+    );
+    return undefined;
+  },
+};

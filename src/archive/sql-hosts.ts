@@ -1,0 +1,20 @@
+import type { HostState, HostStep } from './archive.ts';
+import { fromJson, toJson } from './json.ts';
+import type { Database } from './schema.ts';
+
+/** To be run in a transaction that holds the write lock, or two steps could start from one state. */
+export async function atHost<T>(
+  db: Database,
+  host: string,
+  step: (state: HostState | undefined) => HostStep<T>,
+): Promise<T> {
+  const row = await db.selectFrom('hosts').select('state').where('name', '=', host).executeTakeFirst();
+  const { state, answer } = step(row && fromJson(row.state));
+  const json = toJson(state);
+  await db
+    .insertInto('hosts')
+    .values({ name: host, state: json })
+    .onConflict(conflict => conflict.column('name').doUpdateSet({ state: json }))
+    .execute();
+  return answer;
+}
