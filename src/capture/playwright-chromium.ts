@@ -1,6 +1,10 @@
 import type { Browser } from 'playwright';
-import { chromium } from 'playwright';
+import { chromium, errors } from 'playwright';
 import { CaptureError } from './capture.ts';
+import { within } from './deadline.ts';
+import type { Confinement } from './playwright-confinement.ts';
+import { confinements, programBehind, SCRIPT, whyUnconfined } from './playwright-confinement.ts';
+import { clearAbandoned, openWorkplace } from './playwright-workplace.ts';
 
 /** Chromium calls home at every start unless it is told not to. */
 const ARGUMENTS = [
@@ -14,65 +18,95 @@ const ARGUMENTS = [
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
+/** What the browser gets to know of our environment, which holds secrets. */
+const ENVIRONMENT =
+  /^(PATH|LANG|LANGUAGE|LC_\w+|TZ|LD_LIBRARY_PATH|FONTCONFIG_\w+|XDG_DATA_DIRS|AWS_EXECUTION_ENV)$/;
+
+/** Milliseconds that it has to start, and then to say what it is. */
+const STARTING = 20_000;
+const ANSWERING = 5_000;
+
 export interface Running {
   browser: Browser;
+  /** Id of its main process. */
+  pid: number;
   /** What the browser calls itself, e.g. `HeadlessChrome/156.0.8078.79`. */
   product: string;
   userAgent: string;
   /** Whether Chromium's sandbox is on. */
   sandbox: boolean;
+  /** Why it is not, and what to do about it. */
+  unconfined?: { why: string; mend: string };
   /** Ends it by force: for a browser that no longer answers. */
   kill(): void;
 }
 
 /**
- * Starts a headless Chromium. `auto` tries with the sandbox and goes without where the machine refuses it, as it does for root.
+ * Starts a headless Chromium. `auto` has the sandbox on wherever the machine allows, also for root, who runs the browser as
+ * nobody for its sake. It goes without where Chromium says no; a start that only takes too long is no such answer.
  * @throws CaptureError with reason `browser`
  */
 export async function startChromium(executablePath: string, sandbox: 'auto' | boolean): Promise<Running> {
-  if (sandbox !== 'auto') return start(executablePath, sandbox);
-  if (process.getuid?.() === 0) return start(executablePath, false);
-  return start(executablePath, true).catch(() => start(executablePath, false));
+  await clearAbandoned();
+  const refusals: unknown[] = [];
+  for (const way of await confinements(sandbox)) {
+    try {
+      const running = await start(executablePath, way);
+      return way.sandbox ? running : { ...running, unconfined: whyUnconfined(refusals[0]) };
+    } catch (error) {
+      refusals.push(error);
+      if (error instanceof errors.TimeoutError) break;
+    }
+  }
+  throw new CaptureError(
+    'browser',
+    `the browser ${executablePath} did not start; run it by hand to see why, or name another in CHROMIUM_PATH`,
+    { cause: refusals.at(-1) },
+  );
 }
 
-async function start(executablePath: string, sandbox: boolean): Promise<Running> {
+async function start(executablePath: string, { sandbox, user }: Confinement): Promise<Running> {
+  const workplace = await openWorkplace(user);
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({
-      executablePath,
+      executablePath: SCRIPT,
+      artifactsDir: workplace.artifacts,
+      env: {
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => ENVIRONMENT.test(name))),
+        HOME: workplace.profile,
+        CLAUSEWATCH_BROWSER: programBehind(executablePath),
+        CLAUSEWATCH_PROFILE: workplace.profile,
+        CLAUSEWATCH_USER: user === undefined ? '' : String(user),
+      },
       args: ARGUMENTS,
       chromiumSandbox: sandbox,
       // Ending the process is the caller's decision, who may want to finish or record something first.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      timeout: 20_000,
+      timeout: STARTING,
     });
-    const session = await browser.newBrowserCDPSession();
-    const version = await session.send('Browser.getVersion');
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    await session.detach();
-    const pid = processInfo.find(({ type }) => type === 'browser')?.id;
+    browser.once('disconnected', () => void workplace.clear());
+    const session = await soon(browser.newBrowserCDPSession());
+    const { product, userAgent } = await soon(session.send('Browser.getVersion'));
+    await soon(session.detach());
+    const [started, pid] = [browser, workplace.pid()];
     return {
       browser,
-      product: version.product,
-      userAgent: version.userAgent,
+      pid,
+      product,
+      userAgent,
       sandbox,
-      kill: () => pid !== undefined && browser?.isConnected() && process.kill(pid, 'SIGKILL'),
+      kill: () => started.isConnected() && process.kill(pid, 'SIGKILL'),
     };
-  } catch (cause) {
-    await browser?.close();
-    throw new CaptureError(
-      'browser',
-      `the browser ${executablePath} did not start; run it by hand to see why, or name another in CHROMIUM_PATH`,
-      { cause },
-    );
+  } catch (error) {
+    if (browser?.isConnected()) process.kill(workplace.pid(), 'SIGKILL');
+    await workplace.clear();
+    throw error;
   }
 }
 
-/** Why `auto` went without the sandbox, and how to have it. */
-export function whyNoSandbox(): string {
-  return process.getuid?.() === 0
-    ? 'root cannot have it; run as an ordinary user'
-    : 'the machine refuses it; allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone, AppArmor)';
+function soon<T>(answer: Promise<T>): Promise<T> {
+  return within('the browser', AbortSignal.timeout(ANSWERING))('learning what it is', answer, 'browser');
 }

@@ -6,7 +6,7 @@ import { CaptureError } from './capture.ts';
 import { within } from './deadline.ts';
 import type { Patience } from './in-page.ts';
 import type { Running } from './playwright-chromium.ts';
-import { startChromium, whyNoSandbox } from './playwright-chromium.ts';
+import { startChromium } from './playwright-chromium.ts';
 import { inFreshContext, SAME_FOR_ALL } from './playwright-context.ts';
 import type { Answer } from './playwright-routes.ts';
 import { answerFromStore, blockNonText, NO_NETWORK, storedPdf } from './playwright-routes.ts';
@@ -47,7 +47,9 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
   let warn = options.warn;
   const chromium = standby(async () => {
     const running = await startChromium(executablePath, sandbox);
-    if (!running.sandbox) warn?.(`${executablePath} runs without its sandbox: ${whyNoSandbox()}`);
+    const { unconfined } = running;
+    if (unconfined)
+      warn?.(`${executablePath} runs without its sandbox: ${unconfined.why}; ${unconfined.mend}`);
     warn = undefined;
     return running;
   });
