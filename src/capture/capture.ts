@@ -49,19 +49,22 @@ export interface Exchange {
   resourceType: string;
   /** Absent when there was no answer. */
   status?: number;
+  /** Of the answer, names in lower case; what could be a secret is left out. */
   headers: Readonly<Record<string, string>>;
   /** The browser's error, when it failed. */
   failure?: string;
+  /** SHA-256 of the answer's body as the browser unpacked it, where it is in the WARC. */
+  body?: string;
 }
 
-/** What an evidence read keeps besides the page itself. */
+/** What an evidence read keeps besides the page itself. A part that could not be made is left out and named in `missing`. */
 export interface Evidence {
-  /** PNG of the whole page as it was read. */
-  screenshot: Uint8Array;
+  /** PNG of the page as it was read, from its top; of at most 15,000 pixels. */
+  screenshot?: Uint8Array;
   /** PNG of the page as it first stood, where a consent banner was then refused. */
   screenshotBeforeConsent?: Uint8Array;
-  /** The exchange as WARC 1.1. */
-  warc: Uint8Array;
+  /** The exchange as gzipped WARC 1.1, with the DOM as it was read. */
+  warc?: Uint8Array;
   exchanges: readonly Exchange[];
   /** `address:port` that answered for the main document. */
   remoteAddress?: string;
@@ -70,6 +73,8 @@ export interface Evidence {
   timings: Readonly<Record<string, number>>;
   /** Errors the page wrote to its console, at most 100. */
   consoleErrors: readonly string[];
+  /** What is not there, or not whole, and why. */
+  missing: readonly { part: string; why: string }[];
 }
 
 /**

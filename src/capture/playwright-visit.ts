@@ -4,6 +4,7 @@ import { instant } from '../words/instant.ts';
 import type { Capture, ReadRequest } from './capture.ts';
 import { HIDDEN } from './capture.ts';
 import type { Within } from './deadline.ts';
+import type { Witness } from './evidence/playwright-witness.ts';
 import type { PageText, Patience } from './in-page.ts';
 import { loaded, serialised, settled } from './in-page.ts';
 import type { MainFrame } from './playwright-main-frame.ts';
@@ -17,6 +18,8 @@ export interface Visit {
   product: string;
   patience: Patience;
   signal?: AbortSignal | undefined;
+  /** Keeps the evidence, of evidence reads. */
+  witness?: Witness | undefined;
 }
 
 /** A page whose text stands still gets this many more turns while scripts, or data they asked for, are still to come. */
@@ -31,6 +34,7 @@ export async function visit(context: BrowserContext, { url }: ReadRequest, how: 
   const page = await inTime('opening a tab', context.newPage(), 'browser');
   const frame = followMainFrame(page);
   turnAwayInterruptions(context, page);
+  how.witness?.watch(page);
   const refused = () => refusal(url, frame.outcome(), clock());
 
   const going = page.goto(url, { waitUntil: 'commit', timeout: 0 }).catch(error => {
@@ -43,16 +47,19 @@ export async function visit(context: BrowserContext, { url }: ReadRequest, how: 
     const error = refused() ?? textRefusal(url, text);
     if (error) throw error;
     const { status, headers } = frame.outcome();
+    const readAt = instant(clock());
+    const evidence = await how.witness?.evidence(page, { body: text.body, readAt });
     return {
       url,
       finalUrl: page.url(),
-      readAt: instant(clock()),
+      readAt,
       status: status!,
       headers,
       hops: [...frame.hops],
       contentType: 'text/html',
       body: text.body,
       browser: product,
+      ...(evidence && { evidence }),
     };
   } catch (error) {
     // What the last answer was says more than how reading it failed; but a read that was called off found out nothing.

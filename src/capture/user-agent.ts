@@ -10,3 +10,8 @@ export const CONTACT = 'https://github.com/clausewatch';
 export function userAgent(browsers: string, contact: string = CONTACT): string {
   return `${browsers.replace('HeadlessChrome/', 'Chrome/')} Clausewatch/${project.version} (+${contact})`;
 }
+
+/** Who wrote an archived exchange: ourselves, and the browser that drove it. */
+export function softwareOf(browser: string): string {
+  return `Clausewatch/${project.version} ${browser}`;
+}

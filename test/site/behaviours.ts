@@ -83,7 +83,7 @@ export const endlessBody: Behaviour = (_, response) => {
 };
 
 /** Anything that is not a page. */
-export function file(contentType: string, body: string, headers: Headers = {}): Behaviour {
+export function file(contentType: string, body: string | Uint8Array, headers: Headers = {}): Behaviour {
   return (_, response) => {
     response.writeHead(200, { 'content-type': contentType, ...headers }).end(body);
   };
