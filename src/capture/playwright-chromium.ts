@@ -2,8 +2,10 @@ import type { Browser } from 'playwright';
 import { chromium, errors } from 'playwright';
 import { CaptureError } from './capture.ts';
 import { within } from './deadline.ts';
+import { NO_SIDE_DOORS } from './guard/browser-arguments.ts';
 import type { Confinement } from './playwright-confinement.ts';
 import { confinements, programBehind, SCRIPT, whyUnconfined } from './playwright-confinement.ts';
+import { NO_NETWORK } from './playwright-routes.ts';
 import { clearAbandoned, openWorkplace } from './playwright-workplace.ts';
 
 /** Chromium calls home at every start unless it is told not to. */
@@ -12,10 +14,9 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  '--disable-quic',
   '--no-first-run',
   '--no-pings',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  ...NO_SIDE_DOORS,
 ];
 
 /** What the browser gets to know of our environment, which holds secrets. */
@@ -37,6 +38,8 @@ export interface Running {
   sandbox: boolean;
   /** Why it is not, and what to do about it. */
   unconfined?: { why: string; mend: string };
+  /** Lets it end by itself, and removes what it has written. */
+  close(): Promise<void>;
   /** Ends it by force: for a browser that no longer answers. */
   kill(): void;
 }
@@ -80,6 +83,8 @@ async function start(executablePath: string, { sandbox, user }: Confinement): Pr
         CLAUSEWATCH_USER: user === undefined ? '' : String(user),
       },
       args: ARGUMENTS,
+      // What is not in a context of ours, such as the browser's own business, goes nowhere.
+      proxy: NO_NETWORK,
       chromiumSandbox: sandbox,
       // Ending the process is the caller's decision, who may want to finish or record something first.
       handleSIGINT: false,
@@ -87,7 +92,9 @@ async function start(executablePath: string, { sandbox, user }: Confinement): Pr
       handleSIGHUP: false,
       timeout: STARTING,
     });
-    browser.once('disconnected', () => void workplace.clear());
+    const gone = new Promise<void>(cleared =>
+      browser?.once('disconnected', () => cleared(workplace.clear())),
+    );
     const session = await soon(browser.newBrowserCDPSession());
     const { product, userAgent } = await soon(session.send('Browser.getVersion'));
     await soon(session.detach());
@@ -98,10 +105,14 @@ async function start(executablePath: string, { sandbox, user }: Confinement): Pr
       product,
       userAgent,
       sandbox,
-      kill: () => started.isConnected() && process.kill(pid, 'SIGKILL'),
+      async close() {
+        await started.close();
+        await gone;
+      },
+      kill: () => started.isConnected() && kill(pid),
     };
   } catch (error) {
-    if (browser?.isConnected()) process.kill(workplace.pid(), 'SIGKILL');
+    if (browser?.isConnected()) kill(workplace.pid());
     await workplace.clear();
     throw error;
   }
@@ -109,4 +120,12 @@ async function start(executablePath: string, { sandbox, user }: Confinement): Pr
 
 function soon<T>(answer: Promise<T>): Promise<T> {
   return within('the browser', AbortSignal.timeout(ANSWERING))('learning what it is', answer, 'browser');
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It was gone already.
+  }
 }

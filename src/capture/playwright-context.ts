@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions } from 'playwright';
 import type { Within } from './deadline.ts';
 import { within } from './deadline.ts';
 import type { Running } from './playwright-chromium.ts';
-import type { Standby } from './playwright-standby.ts';
+import type { Loan, Standby } from './playwright-standby.ts';
 
 /** The same for every read, so that only the site can make a difference. */
 export const SAME_FOR_ALL: BrowserContextOptions = {
@@ -32,34 +32,48 @@ export async function inFreshContext<T>(
   open: (running: Running) => Promise<BrowserContext>,
   use: (fresh: Fresh) => Promise<T>,
 ): Promise<T> {
-  const first = await inTime('starting the browser', chromium.get(), 'browser');
-  const fresh = await openOn(first).catch(async error => {
-    // It can have died since the last read without the news having reached us: then another one is due, not an error.
-    if (first.browser.isConnected()) throw error;
-    return openOn(await inTime('starting the browser', chromium.get(), 'browser'));
-  });
+  const { loan, context } = await openFresh(2);
   try {
-    return await use(fresh);
+    return await use({ running: loan.running, context });
   } finally {
-    await close(fresh.running, fresh.context.close());
+    await finish(loan, context.close());
   }
 
-  async function openOn(running: Running): Promise<Fresh> {
-    const opening = open(running);
+  async function openFresh(browsers: number): Promise<{ loan: Loan; context: BrowserContext }> {
+    const loan = await borrow();
+    const opening = open(loan.running);
     try {
-      return { running, context: await inTime('opening a context', opening, 'browser') };
+      return { loan, context: await inTime('opening a context', opening, 'browser') };
     } catch (error) {
+      const died = !loan.running.browser.isConnected();
       // It may still open after we have given it up.
-      await close(
-        running,
-        opening.then(context => context.close()),
+      const closing = opening.then(
+        context => context.close(),
+        () => {},
       );
+      await finish(loan, closing);
+      // It can have died since the last read without the news having reached us: then another one is due, not an error.
+      if (died && browsers > 1) return openFresh(browsers - 1);
       throw error;
     }
   }
 
-  async function close(running: Running, closing: Promise<void>): Promise<void> {
-    const soon = within(running.product, AbortSignal.timeout(CLOSING));
-    await soon('closing a context', closing, 'browser').catch(() => chromium.discard(running));
+  async function borrow(): Promise<Loan> {
+    const borrowing = chromium.borrow();
+    try {
+      return await inTime('starting the browser', borrowing, 'browser');
+    } catch (error) {
+      borrowing.then(
+        loan => loan.giveBack(),
+        () => {},
+      );
+      throw error;
+    }
   }
+}
+
+async function finish(loan: Loan, closing: Promise<void>): Promise<void> {
+  const soon = within(loan.running.product, AbortSignal.timeout(CLOSING));
+  await soon('closing a context', closing, 'browser').catch(loan.discard);
+  loan.giveBack();
 }
