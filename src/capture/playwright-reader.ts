@@ -13,6 +13,7 @@ import { answerFromStore, blockNonText, NO_NETWORK, storedPdf } from './playwrig
 import { standby } from './playwright-standby.ts';
 import { visit } from './playwright-visit.ts';
 import { userAgent } from './user-agent.ts';
+import type { Wear } from './wear.ts';
 
 export interface ReaderOptions {
   /** A Chromium, Chrome or chromium-headless-shell. */
@@ -28,6 +29,8 @@ export interface ReaderOptions {
   userAgent?: string;
   /** Replay: every request is answered from here or fails at once, and nothing touches the network. */
   answer?: Answer;
+  /** When the browser is replaced by a fresh one. */
+  worn?: Wear;
   /** Hears, once, that the browser runs without its sandbox. */
   warn?: (message: string) => void;
 }
@@ -52,7 +55,7 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
       warn?.(`${executablePath} runs without its sandbox: ${unconfined.why}; ${unconfined.mend}`);
     warn = undefined;
     return running;
-  });
+  }, options.worn);
 
   async function open({ browser, userAgent: browsers }: Running, locale: string): Promise<BrowserContext> {
     const context = await browser.newContext({
