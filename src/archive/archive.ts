@@ -122,6 +122,8 @@ export type NewCheck = {
   finishedAt: Instant;
   nextDueAt: Instant;
   detail?: string;
+  /** What is kept of the visit besides the snapshot's body. */
+  evidence?: readonly NewEvidence[];
 } & (
   | { outcome: 'first'; snapshot: NewSnapshot }
   | { outcome: 'unchanged' }
@@ -137,6 +139,26 @@ export type NewCheck = {
       channels: readonly string[];
     }
 );
+
+/** A file of evidence, to be kept. Its name is unique within the check. */
+export interface NewEvidence {
+  /** E.g. `screenshot.png`; lower-case letters, digits, hyphens and dots. */
+  name: string;
+  /** E.g. `image/png`. */
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** What the rows know of a file of evidence. */
+export interface ArchivedEvidence extends Omit<NewEvidence, 'bytes'> {
+  check: number;
+  byteLength: number;
+  /** SHA-256 of the bytes: their name in the blob store. */
+  hash: string;
+}
+
+/** Whose evidence: a check's, or a snapshot's, which is that of the check that took it. */
+export type EvidenceOf = { check: number } | { snapshot: number };
 
 export interface NewSnapshot {
   capture: Capture;
@@ -165,8 +187,8 @@ export interface TargetState {
 
 /**
  * The record of everything. Promises: what a method has returned from is on disk; a check and all that belongs to it (snapshot,
- * change, alerts, schedule) is written in one transaction, after its body is durable; nothing recorded is altered later except
- * an alert's delivery, a target's schedule and the state of a host. Two processes may open one archive.
+ * change, evidence, alerts, schedule) is written in one transaction, after its bodies are durable; nothing recorded is altered
+ * later except an alert's delivery, a target's schedule and the state of a host. Two processes may open one archive.
  */
 export interface Archive {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
@@ -193,6 +215,14 @@ export interface Archive {
    * @throws Error naming the blob that is missing or altered
    */
   content(snapshot: Snapshot): Promise<Content>;
+  /** What was kept of a visit, by name. */
+  evidence(of: EvidenceOf): Promise<readonly ArchivedEvidence[]>;
+  /**
+   * One file of it. The bytes are checked against their hash.
+   *
+   * @throws Error naming the blob that is missing or altered
+   */
+  evidenceFile(check: number, name: string): Promise<(ArchivedEvidence & { bytes: Uint8Array }) | undefined>;
   /** Document hashes of the target's snapshots with when they were taken, newest first. */
   lineage(target: TargetId): Promise<readonly { id: number; documentHash: string; takenAt: Instant }[]>;
 

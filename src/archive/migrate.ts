@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Differences } from './differences.ts';
 import { createTables } from './migrations/0001-tables.ts';
+import { createEvidence } from './migrations/0002-evidence.ts';
 import { createHosts } from './migrations/0003-hosts.ts';
 
 /** In the order in which they run: names sort as their numbers do. */
 function migrations(differences: Differences): Record<string, Migration> {
   return {
     '0001-tables': { up: db => createTables(db, differences) },
+    '0002-evidence': { up: createEvidence },
     '0003-hosts': { up: createHosts },
   };
 }

@@ -22,6 +22,7 @@ export interface Tables {
   findings: FindingTable;
   alerts: AlertTable;
   checks: CheckTable;
+  evidence: EvidenceTable;
   hosts: HostTable;
 }
 
@@ -112,6 +113,17 @@ interface CheckTable {
   change_id: number | null;
 }
 
+interface EvidenceTable {
+  check_id: number;
+  name: string;
+  /** The snapshot that the check took, where it took one. */
+  snapshot_id: number | null;
+  media_type: string;
+  byte_length: number;
+  /** SHA-256 of the bytes: the name of their blob. */
+  hash: string;
+}
+
 interface HostTable {
   name: string;
   state: Json<HostState>;
@@ -121,3 +133,4 @@ export type SnapshotRow = Selectable<SnapshotTable>;
 export type ChangeRow = Selectable<ChangeTable>;
 export type AlertRow = Selectable<AlertTable>;
 export type CheckRow = Selectable<CheckTable>;
+export type EvidenceRow = Selectable<EvidenceTable>;

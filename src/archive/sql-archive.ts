@@ -4,6 +4,7 @@ import type { Database } from './schema.ts';
 import { selectAlert, selectAlerts, updateAlert } from './sql-alerts.ts';
 import { selectChange, selectChanges } from './sql-changes.ts';
 import { selectChecks } from './sql-checks.ts';
+import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
 import { record } from './sql-record.ts';
 import { selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
@@ -26,6 +27,8 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
         ? { contentType, body: Buffer.from(body).toString() }
         : { contentType, body };
     },
+    evidence: of => selectEvidence(db, of),
+    evidenceFile: (check, name) => selectEvidenceFile(db, blobs, check, name),
     lineage: target => selectLineage(db, target),
 
     checks: (target, limit) => selectChecks(db, target, limit),

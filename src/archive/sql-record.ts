@@ -5,10 +5,11 @@ import type { Database } from './schema.ts';
 import { insertAlerts } from './sql-alerts.ts';
 import { insertChange } from './sql-changes.ts';
 import { hasRead, insertCheck } from './sql-checks.ts';
+import { insertEvidence, storeEvidence } from './sql-evidence.ts';
 import { insertSnapshot } from './sql-snapshots.ts';
 
 /**
- * Records a check: its body first, made durable, then all rows in one transaction. A crash in between leaves a blob that no row
+ * Records a check: its bodies first, made durable, then all rows in one transaction. A crash in between leaves a blob that no row
  * names, never a row whose blob is not there.
  */
 export async function record(
@@ -18,11 +19,14 @@ export async function record(
   basedOn: Snapshot | undefined,
 ): Promise<Recorded> {
   const bodyHash = 'snapshot' in check ? await blobs.put(Buffer.from(check.snapshot.capture.body)) : '';
+  const evidence = await storeEvidence(blobs, check.evidence ?? []);
   return db.transaction().execute(async trx => {
     const lastRead = await reschedule(trx, check);
     if (hasRead(check.outcome)) await assertStanding(trx, check, basedOn);
     const written = await write(trx, check, basedOn, { bodyHash, lastRead });
     const recorded = await insertCheck(trx, check, written);
+    const taken = 'snapshot' in check ? written.snapshot : undefined;
+    await insertEvidence(trx, evidence, { check: recorded.id, snapshot: taken });
     await trx
       .updateTable('schedules')
       .set({ last_check_id: recorded.id, ...(hasRead(check.outcome) && { last_read_id: recorded.id }) })

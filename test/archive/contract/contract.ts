@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { checksContract } from './checks.ts';
 import { durabilityContract } from './durability.ts';
+import { evidenceContract } from './evidence.ts';
 import { outboxContract } from './outbox.ts';
 import { targetsContract } from './targets.ts';
 import { aWorld, type Opener } from './world.ts';
@@ -12,6 +13,7 @@ export function archiveContract(name: string, open: Opener): void {
     targetsContract(world);
     checksContract(world);
     outboxContract(world);
+    evidenceContract(world);
     durabilityContract(world);
   });
 }

@@ -1,0 +1,67 @@
+import type { ArchivedEvidence, EvidenceOf, NewEvidence } from './archive.ts';
+import type { Blobs } from './blobs.ts';
+import type { Database, EvidenceRow } from './schema.ts';
+
+/** Evidence whose bytes are durable under their hash. */
+type StoredEvidence = Omit<ArchivedEvidence, 'check'>;
+
+/** Makes the bytes durable; the rows that name them come after, with the check. */
+export async function storeEvidence(
+  blobs: Blobs,
+  evidence: readonly NewEvidence[],
+): Promise<readonly StoredEvidence[]> {
+  const stored: StoredEvidence[] = [];
+  for (const { name, mediaType, bytes } of evidence) {
+    stored.push({ name, mediaType, byteLength: bytes.length, hash: await blobs.put(bytes) });
+  }
+  return stored;
+}
+
+/** `snapshot` is the one that the check took, where it took one. */
+export async function insertEvidence(
+  db: Database,
+  evidence: readonly StoredEvidence[],
+  { check, snapshot }: { check: number; snapshot: number | undefined },
+): Promise<void> {
+  for (const { name, mediaType, byteLength, hash } of evidence) {
+    const row = { check_id: check, snapshot_id: snapshot ?? null, name, media_type: mediaType, hash };
+    await db
+      .insertInto('evidence')
+      .values({ ...row, byte_length: byteLength })
+      .execute();
+  }
+}
+
+export async function selectEvidence(db: Database, of: EvidenceOf): Promise<readonly ArchivedEvidence[]> {
+  const all = db.selectFrom('evidence').selectAll().orderBy('name');
+  const rows = await ('check' in of
+    ? all.where('check_id', '=', of.check)
+    : all.where('snapshot_id', '=', of.snapshot)
+  ).execute();
+  return rows.map(toEvidence);
+}
+
+export async function selectEvidenceFile(
+  db: Database,
+  blobs: Blobs,
+  check: number,
+  name: string,
+): Promise<(ArchivedEvidence & { bytes: Uint8Array }) | undefined> {
+  const row = await db
+    .selectFrom('evidence')
+    .selectAll()
+    .where('check_id', '=', check)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row && { ...toEvidence(row), bytes: await blobs.get(row.hash) };
+}
+
+function toEvidence(row: EvidenceRow): ArchivedEvidence {
+  return {
+    check: row.check_id,
+    name: row.name,
+    mediaType: row.media_type,
+    byteLength: row.byte_length,
+    hash: row.hash,
+  };
+}
