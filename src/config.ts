@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowance } from './capture/guard/allowance.ts';
 
 /** An environment variable left empty means the same as one not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -11,6 +12,22 @@ const port = numeric(0, 65_535, 'is not a port: use 0 to 65535');
 const count = numeric(1, 64, 'must be a whole number from 1 to 64');
 const seconds = numeric(0, 60, 'must be a whole number of seconds from 0 to 60');
 const reads = numeric(1, 1_000_000, 'must be a whole number from 1 to 1000000');
+
+/** A list with commas. The list itself is left to the guard, which knows what its entries mean. */
+const allowed = z.string().transform((text, context) => {
+  const entries = text.split(',').map(entry => entry.trim());
+  const named = entries.filter(entry => entry !== '');
+  try {
+    allowance(named);
+    return named;
+  } catch (error) {
+    context.addIssue({
+      code: 'custom',
+      message: `has an entry that cannot be used: ${(error as Error).message}`,
+    });
+    return z.NEVER;
+  }
+});
 
 function numeric(least: number, most: number, error: string) {
   return z.coerce.number(error).int(error).min(least, error).max(most, error);
@@ -41,6 +58,9 @@ export const settings = z.object({
   CONTACT: optional(z.string()).describe(
     'address or e-mail that the user agent names, so that sites can reach you',
   ),
+  ALLOW_PRIVATE_HOSTS: optional(allowed).describe(
+    'hosts, `host:port` and address blocks that may be read although they are not public, e.g. `wiki.corp,10.1.0.0/16`',
+  ),
   CONCURRENCY: withDefault(count, 2).describe('pages read at once'),
   HOST_SPACING: withDefault(seconds, 5).describe('seconds between two reads of one host'),
   HOST_DAILY_READS: withDefault(reads, 2_000).describe('reads of one host in a day (UTC), at most'),
@@ -70,6 +90,8 @@ export interface Config {
   publicUrl: string | undefined;
   chromiumPath: string | undefined;
   contact: string | undefined;
+  /** What the guard lets in although it is not public. */
+  allowPrivateHosts: readonly string[];
   concurrency: number;
   /** Milliseconds. */
   hostSpacing: number;
@@ -103,6 +125,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ''),
     chromiumPath: read.CHROMIUM_PATH,
     contact: read.CONTACT,
+    allowPrivateHosts: read.ALLOW_PRIVATE_HOSTS ?? [],
     concurrency: read.CONCURRENCY,
     hostSpacing: read.HOST_SPACING * 1_000,
     hostDailyReads: read.HOST_DAILY_READS,

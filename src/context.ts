@@ -42,11 +42,13 @@ export async function openContext(config: Config, overrides: Partial<Watching> =
   };
 }
 
-async function openBrowserReader({ chromiumPath, contact }: Config, clock: Clock, log: Log): Promise<Reader> {
+async function openBrowserReader(config: Config, clock: Clock, log: Log): Promise<Reader> {
+  const { chromiumPath, contact, allowPrivateHosts } = config;
   const executablePath = await requireBrowser({ ...process.env, CHROMIUM_PATH: chromiumPath });
   return openReader({
     executablePath,
     clock,
+    allow: allowPrivateHosts,
     warn: message => log.warn({}, message),
     ...(contact !== undefined && { contact }),
   });

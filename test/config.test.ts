@@ -14,6 +14,7 @@ describe('the configuration', () => {
       publicUrl: undefined,
       chromiumPath: undefined,
       contact: undefined,
+      allowPrivateHosts: [],
       concurrency: 2,
       hostSpacing: 5_000,
       hostDailyReads: 2_000,
@@ -46,6 +47,10 @@ describe('the configuration', () => {
   it.each([
     [{ PORT: '70000' }, 'PORT is not a port: use 0 to 65535'],
     [{ PORT: 'web' }, 'PORT is not a port: use 0 to 65535'],
+    [
+      { ALLOW_PRIVATE_HOSTS: '127.0.0.1, http://wiki' },
+      'ALLOW_PRIVATE_HOSTS has an entry that cannot be used: http://wiki is not a host, host:port or block of addresses such as 10.1.0.0/16',
+    ],
     [{ CONCURRENCY: '0' }, 'CONCURRENCY must be a whole number from 1 to 64'],
     [{ HOST_SPACING: '1h' }, 'HOST_SPACING must be a whole number of seconds from 0 to 60'],
     [{ HOST_DAILY_READS: '0' }, 'HOST_DAILY_READS must be a whole number from 1 to 1000000'],

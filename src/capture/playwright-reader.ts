@@ -1,18 +1,23 @@
 import type { BrowserContext } from 'playwright';
 import type { Clock } from '../words/instant.ts';
 import { instant } from '../words/instant.ts';
-import type { Reader } from './capture.ts';
+import type { Reader, ReadRequest } from './capture.ts';
 import { CaptureError } from './capture.ts';
 import { within } from './deadline.ts';
+import { witness } from './evidence/playwright-witness.ts';
+import type { Resolve } from './guard/admission.ts';
+import { allowance } from './guard/allowance.ts';
+import { lookUp } from './guard/dns-lookup.ts';
 import type { Patience } from './in-page.ts';
 import type { Running } from './playwright-chromium.ts';
 import { startChromium } from './playwright-chromium.ts';
 import { inFreshContext, SAME_FOR_ALL } from './playwright-context.ts';
+import { type Egress, openEgress } from './playwright-egress.ts';
 import type { Answer } from './playwright-routes.ts';
 import { answerFromStore, blockNonText, NO_NETWORK, storedPdf } from './playwright-routes.ts';
 import { standby } from './playwright-standby.ts';
 import { visit } from './playwright-visit.ts';
-import { userAgent } from './user-agent.ts';
+import { softwareOf, userAgent } from './user-agent.ts';
 import type { Wear } from './wear.ts';
 
 export interface ReaderOptions {
@@ -29,6 +34,15 @@ export interface ReaderOptions {
   userAgent?: string;
   /** Replay: every request is answered from here or fails at once, and nothing touches the network. */
   answer?: Answer;
+  /**
+   * Hosts, `host:port` and blocks of addresses that may be read although they are not public, e.g. `127.0.0.1:8080`. Everything
+   * else that is not of the public network is refused, by whatever name or redirect a page leads there.
+   */
+  allow?: readonly string[];
+  /** Finds the addresses of names in place of the machine's resolver. */
+  resolve?: Resolve;
+  /** Value of an environment variable that a target names. Default: of this process. */
+  secret?: (name: string) => string | undefined;
   /** When the browser is replaced by a fresh one. */
   worn?: Wear;
   /** Hears, once, that the browser runs without its sandbox. */
@@ -47,6 +61,8 @@ const STORED: Patience = { interval: 50, still: 0, stillWhenShort: 0, short: 0, 
  */
 export async function openReader(options: ReaderOptions): Promise<Reader> {
   const { executablePath, clock, deadlineMs = 45_000, sandbox = 'auto', answer } = options;
+  const { resolve = lookUp, secret = name => process.env[name] } = options;
+  const egressOptions = { allowance: allowance(options.allow ?? []), resolve, secret };
   let warn = options.warn;
   const chromium = standby(async () => {
     const running = await startChromium(executablePath, sandbox);
@@ -57,21 +73,27 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
     return running;
   }, options.worn);
 
-  async function open({ browser, userAgent: browsers }: Running, locale: string): Promise<BrowserContext> {
+  async function open(
+    { browser, userAgent: browsers }: Running,
+    { locale, mode }: ReadRequest,
+    egress: Egress | undefined,
+  ): Promise<BrowserContext> {
     const context = await browser.newContext({
       ...SAME_FOR_ALL,
       locale,
       userAgent: options.userAgent ?? userAgent(browsers, options.contact),
-      ...(answer && { proxy: NO_NETWORK }),
+      proxy: egress?.proxy ?? NO_NETWORK,
     });
-    await (answer ? answerFromStore(context, answer) : blockNonText(context));
+    egress?.follow(context);
+    if (answer) await answerFromStore(context, answer);
+    else if (mode === 'routine') await blockNonText(context);
     return context;
   }
 
   return {
     async read(request, signal) {
       signal?.throwIfAborted();
-      const { url, locale } = request;
+      const { url, mode } = request;
       if (!/^https?:/i.test(url)) {
         throw new CaptureError(
           'network',
@@ -82,19 +104,29 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
       if (pdf) return pdf;
       const inTime = within(url, AbortSignal.timeout(deadlineMs), signal);
       const how = { inTime, clock, patience: answer ? STORED : LIVE, signal };
+      const egress = answer ? undefined : await openEgress(request, egressOptions);
       try {
         return await inFreshContext(
           chromium,
           inTime,
-          running => open(running, locale),
-          ({ context, running }) => visit(context, request, { ...how, product: running.product }),
+          running => open(running, request, egress),
+          ({ context, running: { product } }) => {
+            const software = softwareOf(product);
+            const remoteAddress = egress?.passage.remoteAddress;
+            const keeper =
+              mode === 'evidence' ? witness({ clock, software, signal, remoteAddress }) : undefined;
+            return visit(context, request, { ...how, product, witness: keeper });
+          },
         );
       } catch (error) {
-        if (error instanceof CaptureError || (signal?.aborted && error === signal.reason)) throw error;
+        if (signal?.aborted && error === signal.reason) throw error;
+        if (error instanceof CaptureError) throw egress?.explained(url, error) ?? error;
         const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
         throw new CaptureError('browser', `${url}: the browser failed (${message}); it will be tried again`, {
           cause: error,
         });
+      } finally {
+        await egress?.close();
       }
     },
     close: () => chromium.close(),

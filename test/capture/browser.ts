@@ -9,7 +9,9 @@ export async function readerOptions(): Promise<ReaderOptions> {
   const search = await findBrowser();
   if (search.state !== 'found')
     throw new Error('no browser here: install chromium-headless-shell or set CHROMIUM_PATH');
-  return { executablePath: search.path, clock: () => new Date('2025-03-03T12:00:00.000Z') };
+  const clock = () => new Date('2025-03-03T12:00:00.000Z');
+  // The misbehaving site is on this machine.
+  return { executablePath: search.path, clock, allow: ['127.0.0.1'] };
 }
 
 /** A routine read of an address, with nothing special about it. */
@@ -51,11 +53,15 @@ export function descendants(): Process[] {
   return below(process.pid);
 }
 
-/** Of a Chromium that this process has started: its main process, which has no `--type`. */
-export function browserProcess(): Process {
-  const found = descendants().find(
+/** Of the Chromiums that this process has started: their main processes, which have no `--type`. */
+export function browsers(): Process[] {
+  return descendants().filter(
     ({ command }) => command.includes('--remote-debugging-pipe') && !/--type=|^\/bin\/sh /.test(command),
   );
+}
+
+export function browserProcess(): Process {
+  const [found] = browsers();
   if (!found) throw new Error('no browser is running');
   return found;
 }

@@ -20,7 +20,8 @@ export async function run(args: readonly string[], env: Record<string, string> =
 export function start(args: readonly string[], env: Record<string, string> = {}) {
   const { PATH = '', HOME = '', CHROMIUM_PATH = '' } = process.env;
   const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
-    env: { PATH, HOME, CHROMIUM_PATH, NO_COLOR: '1', ...env },
+    // The vendors of the tests are on this machine.
+    env: { PATH, HOME, CHROMIUM_PATH, NO_COLOR: '1', ALLOW_PRIVATE_HOSTS: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { child, stdout: text(child.stdout), stderr: text(child.stderr) };

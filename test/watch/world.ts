@@ -32,7 +32,12 @@ export async function openWorld(over: Partial<Target> = {}): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'clausewatch-world-'));
   const site = await startSite();
   const archive = await openSqliteArchive(directory);
-  const reader = await openReader({ executablePath: await requireBrowser(), clock, deadlineMs: 15_000 });
+  const reader = await openReader({
+    executablePath: await requireBrowser(),
+    clock,
+    deadlineMs: 15_000,
+    allow: ['127.0.0.1'],
+  });
   const target: Target = {
     id: 'lutra/privacy',
     vendor: 'Lutra AI',

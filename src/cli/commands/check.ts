@@ -64,7 +64,11 @@ async function openLookingContext(command: Command) {
   const { requireBrowser } = await import('../../machine/required.ts');
   const config = configOf(command);
   const executablePath = await requireBrowser({ ...process.env, CHROMIUM_PATH: config.chromiumPath });
-  const reader = await openReader({ executablePath, clock: () => new Date() });
+  const reader = await openReader({
+    executablePath,
+    clock: () => new Date(),
+    allow: config.allowPrivateHosts,
+  });
   return { reader, [Symbol.asyncDispose]: () => reader.close() };
 }
 
