@@ -67,6 +67,13 @@ describe('questions whose cost does not grow with the archive', () => {
     'a change': its => its.change(1),
     'the alerts of a change': its => its.alerts({ change: 1, limit: 10 }),
     'the alerts to send': its => its.alerts({ state: 'pending', limit: 10 }),
+    'the alerts to send, oldest first': its =>
+      its.alerts({ state: 'pending', order: 'oldest-first', limit: 10 }),
+    'the state of a host': its =>
+      its.atHost('lutra.example', () => ({
+        state: { restsUntil: hours(0), leases: 0, day: '', reads: 0, line: [] },
+        answer: undefined,
+      })),
     'the news of an alert': its => its.updateAlert('c1-none', { state: 'sent' }).catch(() => undefined),
   };
   it.each(Object.keys(questions))('%s', async name => {

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { checksContract } from './checks.ts';
 import { durabilityContract } from './durability.ts';
 import { evidenceContract } from './evidence.ts';
+import { hostsContract } from './hosts.ts';
 import { outboxContract } from './outbox.ts';
 import { targetsContract } from './targets.ts';
 import { aWorld, type Opener } from './world.ts';
@@ -14,6 +15,7 @@ export function archiveContract(name: string, open: Opener): void {
     checksContract(world);
     outboxContract(world);
     evidenceContract(world);
+    hostsContract(world);
     durabilityContract(world);
   });
 }

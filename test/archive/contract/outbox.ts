@@ -76,6 +76,23 @@ export function outboxContract(world: World): void {
       expect(await world.archive.alerts({ state: 'sent', limit: 9 })).toHaveLength(1);
     });
 
+    it('lists them newest first, or oldest first when asked to', async () => {
+      await world.archive.record(aFirst(hours(0), OLD));
+      const alerts: string[] = [];
+      for (const texts of [NEW, OLD, NEW]) {
+        const before = (await world.archive.latest(LUTRA))!;
+        const changed = aChanged(hours(12), before.document, texts, { channels: ['log'] });
+        alerts.push(...(await world.archive.record(changed, before)).alerts);
+      }
+      const list = async (order?: 'newest-first' | 'oldest-first') =>
+        (
+          await world.archive.alerts({ state: 'pending', limit: 2, ...(order !== undefined && { order }) })
+        ).map(alert => alerts.indexOf(alert.id));
+      expect(await list()).toEqual([2, 1]);
+      expect(await list('newest-first')).toEqual([2, 1]);
+      expect(await list('oldest-first')).toEqual([0, 1]);
+    });
+
     it('says so when there is no such alert', async () => {
       expect(await world.archive.alert('c9-00000000')).toBeUndefined();
       await expect(world.archive.updateAlert('c9-00000000', { state: 'sent' })).rejects.toThrow(
