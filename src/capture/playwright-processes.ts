@@ -16,15 +16,27 @@ export function residentMemory(pids: readonly number[]): number {
   return kilobytes.reduce((sum, size) => sum + size * 1024, 0);
 }
 
-function processes(): { pid: number; parent: number }[] {
+/** Whether any process of a group still runs. Those that are dead and wait for their parent to notice do not. */
+export function groupRuns(id: number): boolean {
+  return processes().some(({ group, state }) => group === id && state !== 'Z');
+}
+
+interface Process {
+  pid: number;
+  parent: number;
+  group: number;
+  state: string;
+}
+
+function processes(): Process[] {
   return entries('/proc')
     .filter(name => /^\d+$/.test(name))
     .map(name => {
       // The name of the program, in brackets, may itself hold spaces and brackets.
-      const [, parent] = proc(Number(name), 'stat')
+      const [state = '', parent, group] = proc(Number(name), 'stat')
         .replace(/^.*\) /s, '')
         .split(' ');
-      return { pid: Number(name), parent: Number(parent) };
+      return { pid: Number(name), parent: Number(parent), group: Number(group), state };
     });
 }
 

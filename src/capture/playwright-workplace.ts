@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { groupRuns } from './playwright-processes.ts';
 
 /** A temporary folder for one browser: the name tells which process opened it, so that a later one can tell whether it lives. */
 export interface Workplace {
@@ -11,7 +13,7 @@ export interface Workplace {
   artifacts: string;
   /** Id of the browser's main process, once it has been started there. */
   pid(): number;
-  /** Never rejects: what cannot be removed is removed by a process that starts later. */
+  /** Ends what is left of the browser, and removes the folder. Never rejects: what cannot be removed is removed by a process that starts later. */
   clear(): Promise<void>;
 }
 
@@ -31,7 +33,10 @@ export async function openWorkplace(user: number | undefined): Promise<Workplace
     profile,
     artifacts,
     pid: () => Number(readFileSync(`${profile}.pid`, 'utf8')),
-    clear: () => remove(folder),
+    async clear() {
+      await endAll(`${profile}.pid`);
+      await remove(folder);
+    },
   };
 }
 
@@ -69,7 +74,20 @@ function isOurs(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
 }
 
-/** The processes of a browser that was killed go in their own time, and may still write. */
+/**
+ * The processes of a browser, which are one group, follow their main process in their own time. One that still wrote would bring
+ * the folder back.
+ */
+async function endAll(pidFile: string): Promise<void> {
+  try {
+    const group = Number(readFileSync(pidFile, 'utf8'));
+    process.kill(-group, 'SIGKILL');
+    for (let looks = 0; groupRuns(group) && looks < 100; looks++) await setTimeout(20);
+  } catch {
+    // None was started, or none is left.
+  }
+}
+
 async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => {});
 }

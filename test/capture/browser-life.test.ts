@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reader } from '../../src/capture/capture.ts';
 import type { ReaderOptions } from '../../src/capture/playwright-reader.ts';
 import { openReader } from '../../src/capture/playwright-reader.ts';
+import { WORN } from '../../src/capture/wear.ts';
 import { hangs, hangsMidBody, policy } from '../site/behaviours.ts';
 import type { Site } from '../site/site.ts';
 import { startSite } from '../site/site.ts';
-import { browserProcess, descendants, readerOptions, request } from './browser.ts';
+import { browserProcess, browsers, descendants, readerOptions, request } from './browser.ts';
 
 let site: Site;
 let reader: Reader;
@@ -74,6 +75,35 @@ describe('the browser', () => {
     expect(await impatient.read(asked)).toEqual(isRead);
     await impatient.close();
     await alone();
+  });
+
+  it('is replaced between two reads once it is worn, and its last read is not disturbed', async () => {
+    const worn = await open({ worn: { ...WORN, reads: 2 } });
+    const answer = Promise.withResolvers<void>();
+    site.set('/slow', (...exchange) => void answer.promise.then(() => policy()(...exchange)));
+    const slow = worn.read(request(site.url('/slow')));
+    await asked('/slow');
+    const first = browserProcess().pid;
+    await worn.read(request(site.url('/privacy')));
+    await worn.read(request(site.url('/privacy')));
+    expect(browsers()).toHaveLength(2);
+    answer.resolve();
+    expect(await slow).toEqual(isRead);
+    await expect.poll(() => browsers().map(({ pid }) => pid)).not.toContain(first);
+    expect(browsers()).toHaveLength(1);
+    await worn.close();
+    await alone();
+  });
+
+  it.each([
+    ['memory', { ...WORN, memory: 1_000_000 }],
+    ['age', { ...WORN, age: 0 }],
+  ])('is worn by %s too', async (_, limit) => {
+    const worn = await open({ worn: limit });
+    await worn.read(request(site.url('/privacy')));
+    await alone();
+    expect(await worn.read(request(site.url('/privacy')))).toEqual(isRead);
+    await worn.close();
   });
 
   it('that is not there is named in the error', async () => {
