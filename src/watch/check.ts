@@ -1,5 +1,5 @@
-import type { Archive, NewCheck, Recorded, Snapshot } from '../archive/archive.ts';
-import type { CaptureError } from '../capture/capture.ts';
+import type { Archive, NewCheck, NewSnapshot, Recorded, Snapshot } from '../archive/archive.ts';
+import type { CaptureError, ReadRequest } from '../capture/capture.ts';
 import type { Change } from '../change/change.ts';
 import { compare } from '../change/compare.ts';
 import type { Target } from '../target/target.ts';
@@ -8,6 +8,7 @@ import { derive, deriveChange } from './derive.ts';
 import { type Reading, readTarget } from './reading.ts';
 import { recurrence } from './recurrence.ts';
 import { nextAfterFailure, nextRegular, nextSecondLook } from './schedule.ts';
+import { evidenceOfFirst, secondRead } from './second-read.ts';
 import { hasLasted, suspicion } from './suspicion.ts';
 import { afterHolding, afterRecurrence } from './verdict.ts';
 import type { Watching } from './watching.ts';
@@ -15,6 +16,8 @@ import type { Watching } from './watching.ts';
 /** The part of the world that a check touches. It owes alerts to channels, and posts none. */
 export type Checking = Pick<Watching, 'archive' | 'reader' | 'clock'> & {
   channels: readonly { name: string }[];
+  /** What the second read keeps, `evidence` unless told otherwise. `routine` also spares first readings their second read. */
+  second?: ReadRequest['mode'];
 };
 
 type Read = Extract<Reading, { kind: 'read' }>;
@@ -51,28 +54,28 @@ async function judge(
   reading: Read,
   latest: Snapshot | undefined,
   now: Instant,
-  { archive, reader, channels }: Checking,
+  { archive, reader, channels, second: mode = 'evidence' }: Checking,
   signal?: AbortSignal,
 ): Promise<Outcome> {
   const nextDueAt = nextRegular(target, now);
   const lost = sectionLost(reading);
-  const snapshot = { capture: reading.capture, document: reading.document, documentHash: reading.hash };
-  const unstable = (detail: string): Outcome => ({
-    outcome: 'unstable',
-    detail,
-    nextDueAt: nextSecondLook(target, now),
-  });
 
-  if (latest === undefined) return { outcome: 'first', snapshot, nextDueAt, ...lost };
+  if (latest === undefined) {
+    const second = await evidenceOfFirst(target, reading, { reader, mode }, signal);
+    const snapshot = snapshotOf(second.kind === 'agrees' ? second.reading : reading);
+    return { outcome: 'first', snapshot, nextDueAt, ...details(lost, second), evidence: second.evidence };
+  }
   if (reading.hash === latest.documentHash) return { outcome: 'unchanged', nextDueAt, ...lost };
 
   const change = await difference(latest, reading, target, archive);
   if (change.kind === 'none') return { outcome: 'unchanged', nextDueAt, ...lost };
 
-  const second = await readTarget(target, reader, signal);
-  if (second.kind === 'failed')
-    return unstable(`a second read to confirm the difference failed: ${second.error.message}`);
-  if (second.hash !== reading.hash) return unstable('two reads a moment apart gave different texts');
+  const second = await secondRead(target, reading, { reader, mode }, signal);
+  if (second.kind !== 'agrees') {
+    const failing = second.kind === 'failed' ? 'a second read to confirm the difference failed: ' : '';
+    const detail = `${failing}${second.detail}`;
+    return { outcome: 'unstable', detail, nextDueAt: nextSecondLook(target, now), evidence: second.evidence };
+  }
 
   const doubt = suspicion(change);
   if (doubt !== undefined && !hasLasted(await archive.checks(target.id, 200), now)) {
@@ -85,14 +88,25 @@ async function judge(
   const owed = final.alert ? channels.map(({ name }) => name) : [];
   return {
     outcome: 'changed',
-    snapshot,
+    snapshot: snapshotOf(second.reading),
     change,
     findings,
     verdict: final,
     channels: owed,
     nextDueAt,
-    ...lost,
+    ...details(lost, second),
+    evidence: second.evidence,
   };
+}
+
+/** Of two reads that agree the one with everything loaded: evidence and body are then of one moment. */
+function snapshotOf({ capture, document, hash }: Read): NewSnapshot {
+  return { capture, document, documentHash: hash };
+}
+
+function details(...parts: readonly { detail?: string }[]): { detail?: string } {
+  const said = parts.flatMap(({ detail }) => (detail === undefined ? [] : [detail]));
+  return said.length === 0 ? {} : { detail: said.join('; ') };
 }
 
 /** A snapshot whose body is lost or damaged is compared by its stored document, so that the target's history goes on. */

@@ -1,4 +1,10 @@
-import { type Capture, CaptureError, type Content, type Reader } from '../capture/capture.ts';
+import {
+  type Capture,
+  CaptureError,
+  type Content,
+  type Reader,
+  type ReadRequest,
+} from '../capture/capture.ts';
 import type { Document } from '../document/document.ts';
 import { documentFromHtml } from '../document/from-html.ts';
 import { documentFromPdf } from '../document/from-pdf.ts';
@@ -14,10 +20,15 @@ export type Reading =
  * Reads a target once. A page that could not be read is a result, not an exception.
  * @throws CaptureError with reason `browser`: our own side failed, which says nothing about the page
  */
-export async function readTarget(target: Target, reader: Reader, signal?: AbortSignal): Promise<Reading> {
+export async function readTarget(
+  target: Target,
+  reader: Reader,
+  signal?: AbortSignal,
+  mode: ReadRequest['mode'] = 'routine',
+): Promise<Reading> {
   try {
     const capture = await reader.read(
-      { url: target.url, locale: target.locale, visit: target.visit, mode: 'routine' },
+      { url: target.url, locale: target.locale, visit: target.visit, mode },
       signal,
     );
     const document = await extract(capture, capture.finalUrl, target);

@@ -1,0 +1,33 @@
+import type { NewEvidence } from '../archive/archive.ts';
+import type { Capture } from '../capture/capture.ts';
+import { sha256 } from '../words/sha256.ts';
+
+/** The facts of an evidence read, and of the capture it was made for: what `evidence.json` holds. */
+export const FACTS = 'evidence.json';
+
+/** What an evidence read kept, as files for the archive; none of a read that kept nothing. */
+export function evidenceFiles(capture: Capture): NewEvidence[] {
+  if (capture.evidence === undefined) return [];
+  const { body, evidence, ...facts } = capture;
+  const { screenshot, screenshotBeforeConsent, warc, ...rest } = evidence;
+  const files: (NewEvidence | undefined)[] = [
+    file(FACTS, 'application/json', json({ ...facts, body: sha256(body), ...rest })),
+    screenshot && file('screenshot.png', 'image/png', screenshot),
+    screenshotBeforeConsent && file('screenshot-before-consent.png', 'image/png', screenshotBeforeConsent),
+    warc && file('page.warc.gz', 'application/warc+gzip', warc),
+  ];
+  return files.filter(each => each !== undefined);
+}
+
+/** A page as it was read, where it does not become a snapshot. */
+export function pageFile(name: string, { contentType, body }: Capture): NewEvidence {
+  const extension = contentType === 'application/pdf' ? 'pdf' : 'html';
+  return file(`${name}.${extension}`, contentType, Buffer.from(body));
+}
+
+const file = (name: string, mediaType: string, bytes: Uint8Array): NewEvidence => ({
+  name,
+  mediaType,
+  bytes,
+});
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, undefined, 2));
