@@ -52,9 +52,9 @@ describe('targets of one page', () => {
     return recorded.map(({ check }) => `${check.target} ${check.outcome}`);
   };
 
-  it('are read once, and each has a check and a history of its own', async () => {
+  it('are read once in each way, and each has a check and a history of its own', async () => {
     expect(await visit()).toEqual(['lutra/privacy first', 'lutra/cookies first']);
-    expect(reads).toHaveLength(1);
+    expect(new Set(reads).size).toBe(reads.length);
     const texts = await Promise.all(targets.map(({ id }) => world.archive.latest(id)));
     expect(texts.map(snapshot => snapshot?.document.title)).toEqual(['Privacy', 'Cookies']);
     expect(texts[0]?.bodyHash).toBe(texts[1]?.bodyHash);
