@@ -1,15 +1,16 @@
 import type { Archive, NewCheck, NewSnapshot, Recorded, Snapshot } from '../archive/archive.ts';
-import type { CaptureError, ReadRequest } from '../capture/capture.ts';
+import { CaptureError, type ReadRequest } from '../capture/capture.ts';
 import type { Change } from '../change/change.ts';
 import { compare } from '../change/compare.ts';
 import type { Target } from '../target/target.ts';
 import { type Instant, instant } from '../words/instant.ts';
 import { derive, deriveChange } from './derive.ts';
-import { type Reading, readTarget } from './reading.ts';
+import { hasLasted } from './lasting.ts';
+import { type Reading, readTarget, SECTION_LOST, told } from './reading.ts';
 import { recurrence } from './recurrence.ts';
 import { nextAfterFailure, nextRegular, nextSecondLook } from './schedule.ts';
 import { evidenceOfFirst, secondRead } from './second-read.ts';
-import { hasLasted, suspicion } from './suspicion.ts';
+import { suspicion } from './suspicion.ts';
 import { afterHolding, afterRecurrence } from './verdict.ts';
 import type { Watching } from './watching.ts';
 
@@ -70,6 +71,12 @@ async function judge(
   const change = await difference(latest, reading, target, archive);
   if (change.kind === 'none') return { outcome: 'unchanged', nextDueAt, ...lost };
 
+  const doubt = suspicion(change, { before: latest.capture.finalUrl, after: reading.capture.finalUrl });
+  if (doubt !== undefined && !hasLasted(await archive.checks(target.id, 200), doubt.reason, now)) {
+    const why = `${told(target.url, doubt.why, reading.document)}; believed when it lasts for two days`;
+    return failed(target, new CaptureError(doubt.reason, why), now, archive);
+  }
+
   const second = await secondRead(target, reading, { reader, mode }, signal);
   if (second.kind !== 'agrees') {
     const failing = second.kind === 'failed' ? 'a second read to confirm the difference failed: ' : '';
@@ -77,14 +84,9 @@ async function judge(
     return { outcome: 'unstable', detail, nextDueAt: nextSecondLook(target, now), evidence: second.evidence };
   }
 
-  const doubt = suspicion(change);
-  if (doubt !== undefined && !hasLasted(await archive.checks(target.id, 200), now)) {
-    return unstable(`held back: ${doubt}; believed when it lasts for two days`);
-  }
-
   const { findings, verdict } = derive(change);
   const returned = recurrence(await archive.lineage(target.id), reading.hash, now);
-  const final = doubt === undefined ? afterRecurrence(verdict, returned) : afterHolding(verdict, doubt);
+  const final = doubt === undefined ? afterRecurrence(verdict, returned) : afterHolding(verdict, doubt.why);
   const owed = final.alert ? channels.map(({ name }) => name) : [];
   return {
     outcome: 'changed',
@@ -127,5 +129,5 @@ async function difference(
 
 function sectionLost({ document }: Read): { detail?: string } {
   if (document.section !== 'fallback') return {};
-  return { detail: 'the declared section was not found; the page’s main content was read instead' };
+  return { detail: `tracking lost its section: ${SECTION_LOST}; the page’s main content was read instead` };
 }

@@ -8,6 +8,7 @@ import {
 import type { Document } from '../document/document.ts';
 import { documentFromHtml } from '../document/from-html.ts';
 import { documentFromPdf } from '../document/from-pdf.ts';
+import { notTheDocument } from '../document/not-the-document.ts';
 import { documentHash } from '../document/sameness.ts';
 import type { Target } from '../target/target.ts';
 
@@ -32,14 +33,21 @@ export async function readTarget(
       signal,
     );
     const document = await extract(capture, capture.finalUrl, target);
-    if (document.clauses.length === 0) {
-      throw new CaptureError('empty', `${target.url} was read, but holds no text that could be a document`);
-    }
+    const refusal = notTheDocument(document);
+    if (refusal) throw new CaptureError(refusal.reason, told(target.url, refusal.why, document));
     return { kind: 'read', capture, document, hash: documentHash(document) };
   } catch (error) {
     if (error instanceof CaptureError && error.reason !== 'browser') return { kind: 'failed', error };
     throw error;
   }
+}
+
+/** Part of the detail of every check that did not find the declared section of its page. */
+export const SECTION_LOST = 'the declared section was not found';
+
+/** What is wrong with a page that was read, for people: its address, what it says, and whether its section was lost as well. */
+export function told(url: string, why: string, document: Document): string {
+  return `${url} was read, but ${why}${document.section === 'fallback' ? `; ${SECTION_LOST} either` : ''}`;
 }
 
 /** A PDF of hundreds of pages takes a few seconds. */

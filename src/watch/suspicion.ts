@@ -1,35 +1,81 @@
+import type { CaptureReason } from '../capture/capture.ts';
 import type { Change } from '../change/change.ts';
-import type { Instant } from '../words/instant.ts';
+import { canMatter } from '../change/collected.ts';
+import { errorCameOrWent } from '../change/error-notice.ts';
+import { type Measure, measure } from '../change/measure.ts';
 
-const SUSPECT: Partial<Record<Change['kind'], string>> = {
-  truncated: 'most of the text is gone, or a page without most of it has grown back',
-  'language-switched': 'the page answers in another language',
-  'different-document': 'the page holds another document',
-};
-
-/**
- * Why a reading that differs is not believed at once, for people; undefined where nothing is odd about it. Error pages with
- * status 200, half-rendered pages and redirects to a start page look like this, and so does, rarely, a vendor's real deed.
- */
-export function suspicion(change: Change): string | undefined {
-  return SUSPECT[change.kind];
+/** A document came, but edits do not explain how it differs. `why` is a clause of a sentence, for people. */
+export interface Suspicion {
+  reason: Extract<CaptureReason, 'shrunk' | 'grown' | 'language' | 'moved' | 'replaced'>;
+  why: string;
 }
 
-const TWO_DAYS = 2 * 86_400_000;
+/** The addresses that answered, before and after. */
+export interface Addresses {
+  before: string;
+  after: string;
+}
+
+const WHY: Record<Exclude<Suspicion['reason'], 'moved'>, string> = {
+  language: 'the page answers in another language',
+  shrunk: 'most of the text is gone',
+  grown: 'the page holds far more text than edits explain',
+  replaced: 'the page holds another document',
+};
+
+const NOTICE = {
+  came: 'the notice of an error stands in the place of text',
+  went: 'text stands where the notice of an error stood',
+};
+
+/** Less than this share of either text on the other side: not an edit of the same document. */
+const STRANGE = 0.5;
 
 /**
- * Whether a suspect reading has lasted long enough to be the truth: every check for two days saw it so. Held-back readings are
- * never lost by this, only late.
- * @param outcomes the target's checks, newest first, without the present one
+ * Why a reading that differs is not believed at once; undefined where nothing is odd about it. Half-rendered pages and redirects
+ * to a start page look like this, and so does, rarely, a vendor's real deed.
  */
-export function hasLasted(
-  outcomes: readonly { outcome: string; startedAt: Instant }[],
-  now: Instant,
-): boolean {
-  const firstCalm = outcomes.findIndex(check => check.outcome !== 'unstable');
-  const run = firstCalm < 0 ? outcomes : outcomes.slice(0, firstCalm);
-  const oldest = run.at(-1);
+export function suspicion(change: Change, addresses: Addresses): Suspicion | undefined {
+  const size = measure(change.before, change.after, change.edits);
+  const reason = reasonFor(change, size, pageOf(addresses.before) !== pageOf(addresses.after));
+  if (reason === undefined) return undefined;
+  const notice =
+    (change.kind === 'truncated' || change.kind === 'grown') &&
+    errorCameOrWent(change.before, change.after, change.edits);
+  if (reason === 'moved')
+    return { reason, why: `the address leads to ${addresses.after} now, whose text is another one` };
+  return { reason, why: notice ? NOTICE[notice] : WHY[reason] };
+}
+
+function reasonFor(change: Change, size: Measure, elsewhere: boolean): Suspicion['reason'] | undefined {
+  const strange = Math.max(size.keptBefore, size.keptAfter) < STRANGE;
+  switch (change.kind) {
+    case 'language-switched':
+      return 'language';
+    case 'truncated':
+      if (elsewhere && strange) return 'moved';
+      return size.after < size.before ? 'shrunk' : 'grown';
+    case 'grown':
+      return elsewhere && strange ? 'moved' : 'grown';
+    case 'part-joined':
+    case 'part-left':
+      if (canMatter(change)) return undefined;
+      return change.kind === 'part-left' ? 'shrunk' : 'grown';
+    case 'different-document':
+      if (elsewhere) return 'moved';
+      if (size.after < size.before / 2.5) return 'shrunk';
+      return size.before < size.after / 2.5 && size.keptBefore > STRANGE ? 'grown' : 'replaced';
+    case 'text':
+      return elsewhere && strange ? 'moved' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** An address without what does not make it another page: protocol, `www.`, query, a slash or an index at the end. */
+function pageOf(address: string): string {
+  const { host, pathname } = new URL(address);
   return (
-    run.length >= 2 && oldest !== undefined && Date.parse(now) - Date.parse(oldest.startedAt) >= TWO_DAYS
+    host.replace(/^www\./u, '') + pathname.replace(/(?:\/(?:index|default)\.\w+|\/)$/iu, '').toLowerCase()
   );
 }

@@ -4,6 +4,7 @@ import type { Target } from '../target/target.ts';
 import type { Log } from '../words/log.ts';
 import { type Checking, check } from './check.ts';
 import { sharedReads } from './shared-reads.ts';
+import { news } from './tracking.ts';
 
 /**
  * Visits a page once for all targets that are parts of it, and records a check for each: one routine read, and one evidence read
@@ -23,8 +24,12 @@ export async function checkTogether(
   const errors: unknown[] = [];
   for (const target of targets) {
     try {
+      const before = await watching.archive.target(target.id);
       const one = await check(target, { ...watching, reader: readerOfOne() }, signal);
       tell(one, watching.log);
+      if (before)
+        for (const { level, says } of news(before, one.check))
+          watching.log[level]({ target: target.id }, says);
       recorded.push(one);
     } catch (error) {
       if (signal?.aborted || error instanceof CaptureError) throw error;

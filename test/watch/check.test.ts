@@ -10,6 +10,14 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const SLACK = { name: 'slack:#privacy' };
 
+/** Text of a policy that has far more to say. */
+const annex = (paragraphs: number) =>
+  Array.from(
+    { length: paragraphs },
+    (_, i) =>
+      `<p>Annex ${i}: of purpose ${i} you are told in its own part ${i}, which names data and reasons.</p>`,
+  ).join('');
+
 describe('a check', () => {
   let world: World;
   const visit = () => check(world.target, { ...world, channels: [SLACK] });
@@ -133,20 +141,47 @@ describe('a check', () => {
     expect((await world.archive.latest('lutra/privacy'))?.sequence).toBe(1);
   });
 
-  it('holds back a page that lost its text, until it has stayed so for two days', async () => {
+  it('does not believe a page that lost most of its text, until it has stayed so for two days', async () => {
+    world.site.set('/privacy', html(pageMarkup(policyMarkup().replace('</main>', `${annex(30)}</main>`))));
+    await visit();
+    world.site.set(
+      '/privacy',
+      html(
+        '<main id="policy"><h1>Privacy</h1><p>Lutra AI keeps what you write to Otter for thirty days, and gives it to nobody else at all.</p></main>',
+      ),
+    );
+    for (const hours of [1, 12, 24]) {
+      world.pass(hours * HOUR);
+      expect((await visit()).check).toMatchObject({ outcome: 'failed', reason: 'shrunk' });
+    }
+    expect(await world.archive.changes({ limit: 10 })).toEqual([]);
+    world.pass(2 * DAY);
+    const recorded = await visit();
+    expect(recorded.check.outcome).toBe('changed');
+    expect(recorded.alerts).toHaveLength(1);
+    expect((await changeOf(recorded))?.verdict.reason).toContain('For two days most of the text is gone');
+  });
+
+  it('never believes an error page, however long it stays', async () => {
     await visit();
     world.site.set(
       '/privacy',
       html('<main id="policy"><h1>Sorry</h1><p>This page is not available right now.</p></main>'),
     );
-    for (const hours of [1, 12, 24]) {
-      world.pass(hours * HOUR);
-      expect((await visit()).check.outcome).toBe('unstable');
+    for (let days = 0; days < 5; days++) {
+      world.pass(DAY);
+      expect((await visit()).check).toMatchObject({ outcome: 'failed', reason: 'soft-error' });
     }
-    world.pass(2 * DAY);
-    const recorded = await visit();
-    expect(recorded.check.outcome).toBe('changed');
-    expect(recorded.alerts).toHaveLength(1);
+    world.site.set('/privacy', policy());
+    world.pass(DAY);
+    expect((await visit()).check.outcome).toBe('unchanged');
+    expect(await world.archive.changes({ limit: 10 })).toEqual([]);
+  });
+
+  it('never archives an error page as the first policy', async () => {
+    world.site.set('/privacy', html('<main><h1>Page introuvable</h1><p>Une erreur est survenue.</p></main>'));
+    expect((await visit()).check).toMatchObject({ outcome: 'failed', reason: 'soft-error' });
+    expect(await world.archive.latest('lutra/privacy')).toBeUndefined();
   });
 
   it('goes on with the main content, and says so, when the declared section is gone', async () => {
@@ -155,7 +190,7 @@ describe('a check', () => {
     world.site.set('/privacy', html(pageMarkup(policyMarkup().replace('id="policy"', 'id="renamed"'))));
     expect((await visit()).check).toMatchObject({
       outcome: 'unchanged',
-      detail: expect.stringContaining('the declared section was not found'),
+      detail: expect.stringMatching(/tracking lost its section: the declared section was not found/),
     });
   });
 

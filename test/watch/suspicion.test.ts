@@ -1,28 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { hasLasted } from '../../src/watch/suspicion.ts';
-import { hours } from '../archive/builders.ts';
+import { compare } from '../../src/change/compare.ts';
+import type { Document } from '../../src/document/document.ts';
+import { suspicion } from '../../src/watch/suspicion.ts';
+import { aDocument } from '../archive/builders.ts';
 
-/** Checks from the oldest to the newest, so many hours after dawn. */
-const checks = (...outcomes: [string, number][]) =>
-  outcomes.map(([outcome, at]) => ({ outcome, startedAt: hours(at) })).reverse();
+const HERE = 'https://lutra.example/privacy';
+const said = (about: string, from = 0) =>
+  Array.from({ length: 20 }, (_, i) => {
+    const what = ['the logs', 'your name', 'each chat', 'a receipt', 'the region'][i % 5];
+    return `Paragraph ${from + i} says that ${about} ${what} is kept for ${from + i + 30} days and is then deleted by ${i} people.`;
+  });
+const POLICY = aDocument(...said('of what you write'));
+const OTHER = aDocument(
+  ...said('among the prices of our plans', 900).map(text => text.split(' ').reverse().join(' ')),
+);
+const french = (document: Document): Document => ({
+  ...document,
+  language: 'fr',
+  clauses: document.clauses.map((clause, i) => ({
+    ...clause,
+    text: `Le paragraphe ${i} dit que nous gardons pour vous les données de votre compte dans la région que vous avez choisie.`,
+  })),
+});
+const reason = (before: Document, after: Document, to = HERE) =>
+  suspicion(compare(before, after), { before: HERE, after: to })?.reason;
 
-describe('a suspect reading', () => {
-  it('is believed when every check of two days saw it', () => {
-    expect(hasLasted(checks(['unchanged', 0], ['unstable', 1], ['unstable', 25]), hours(49))).toBe(true);
+describe('a document that edits do not explain', () => {
+  it.each<[string, Document, string | undefined, string?]>([
+    ['most of its text is gone', aDocument(...said('of what you write').slice(0, 2)), 'shrunk'],
+    [
+      'the notice of an error stands in the place of a part',
+      aDocument(...said('of what you write').slice(0, 15), 'This content is not available.'),
+      'shrunk',
+    ],
+    [
+      'many times its text came',
+      aDocument(
+        ...said('of what you write'),
+        ...OTHER.clauses.map(({ text }) => text),
+        ...said('of a wholly other thing', 400),
+      ),
+      'grown',
+    ],
+    ['it is in another language', french(POLICY), 'language'],
+    ['it is another one, under another address', OTHER, 'moved', 'https://lutra.example/'],
+    [
+      'it is another language under another address',
+      french(POLICY),
+      'language',
+      'https://lutra.example/fr/privacy',
+    ],
+    [
+      'it is an edit',
+      aDocument(...said('of what you write').slice(1), 'We train our models on what you write.'),
+      undefined,
+    ],
+    [
+      'it is the same under another address',
+      aDocument(...said('of what you write').slice(1)),
+      undefined,
+      'https://lutra.example/legal/privacy',
+    ],
+  ])('%s', (_, after, expected, to) => {
+    expect(reason(POLICY, after, to)).toBe(expected);
   });
 
-  it('is not believed sooner', () => {
-    expect(hasLasted(checks(['unchanged', 0], ['unstable', 1], ['unstable', 25]), hours(48))).toBe(false);
+  it.each([
+    ['https://www.lutra.example/privacy/', undefined],
+    ['http://lutra.example/privacy?lang=en#top', undefined],
+    ['https://lutra.example/privacy/index.html', undefined],
+    ['https://lutra.example/', 'moved'],
+    ['https://pelagic.example/privacy', 'moved'],
+  ])('short and different, at %s', (to, expected) => {
+    expect(
+      reason(
+        aDocument('We keep what you write for a month.'),
+        aDocument('Otter is the best assistant there is.'),
+        to,
+      ),
+    ).toBe(expected);
   });
 
-  it('begins anew when the page was itself in between', () => {
-    const interrupted = checks(['unstable', 0], ['unchanged', 40], ['unstable', 41], ['unstable', 42]);
-    expect(hasLasted(interrupted, hours(60))).toBe(false);
-  });
-
-  it('is not believed by its first sight, however long nobody looked', () => {
-    expect(hasLasted(checks(['unchanged', 0]), hours(1_000))).toBe(false);
-    expect(hasLasted([], hours(1_000))).toBe(false);
-    expect(hasLasted(checks(['unstable', 0]), hours(1_000))).toBe(false);
+  it('names the address that it leads to', () => {
+    const doubt = suspicion(compare(POLICY, OTHER), { before: HERE, after: 'https://lutra.example/home' });
+    expect(doubt?.why).toContain('https://lutra.example/home');
   });
 });
