@@ -47,28 +47,25 @@ export function suspicion(change: Change, addresses: Addresses): Suspicion | und
   return { reason, why: notice ? NOTICE[notice] : WHY[reason] };
 }
 
-function reasonFor(change: Change, size: Measure, elsewhere: boolean): Suspicion['reason'] | undefined {
+function reasonFor(
+  { kind }: { kind: string },
+  size: Measure,
+  elsewhere: boolean,
+): Suspicion['reason'] | undefined {
   const strange = Math.max(size.keptBefore, size.keptAfter) < STRANGE;
-  switch (change.kind) {
+  switch (kind) {
     case 'language-switched':
       return 'language';
     case 'truncated':
+    case 'grown':
       if (elsewhere && strange) return 'moved';
       return size.after < size.before ? 'shrunk' : 'grown';
-    case 'grown':
-      return elsewhere && strange ? 'moved' : 'grown';
-    case 'part-joined':
-    case 'part-left':
-      if (canMatter(change)) return undefined;
-      return change.kind === 'part-left' ? 'shrunk' : 'grown';
     case 'different-document':
       if (elsewhere) return 'moved';
       if (size.after < size.before / 2.5) return 'shrunk';
       return size.before < size.after / 2.5 && size.keptBefore > STRANGE ? 'grown' : 'replaced';
-    case 'text':
-      return elsewhere && strange ? 'moved' : undefined;
     default:
-      return undefined;
+      return elsewhere && strange ? 'moved' : undefined;
   }
 }
 
