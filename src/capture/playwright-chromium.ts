@@ -3,6 +3,7 @@ import { chromium, errors } from 'playwright';
 import { CaptureError } from './capture.ts';
 import { within } from './deadline.ts';
 import { NO_SIDE_DOORS } from './guard/browser-arguments.ts';
+import { lastWords } from './last-words.ts';
 import type { Confinement } from './playwright-confinement.ts';
 import { confinements, programBehind, SCRIPT, whyUnconfined } from './playwright-confinement.ts';
 import { NO_NETWORK } from './playwright-routes.ts';
@@ -44,6 +45,11 @@ export interface Running {
   kill(): void;
 }
 
+export type ChromiumProbe =
+  | { state: 'sandboxed' }
+  | { state: 'unsandboxed'; why: string; mend: string }
+  | { state: 'broken'; why: string };
+
 /**
  * Starts a headless Chromium. `auto` has the sandbox on wherever the machine allows, also for root, who runs the browser as
  * nobody for its sake. It goes without where Chromium says no; a start that only takes too long is no such answer.
@@ -61,11 +67,24 @@ export async function startChromium(executablePath: string, sandbox: 'auto' | bo
       if (error instanceof errors.TimeoutError) break;
     }
   }
+  const why = lastWords(String(refusals.at(-1)));
   throw new CaptureError(
     'browser',
-    `the browser ${executablePath} did not start; run it by hand to see why, or name another in CHROMIUM_PATH`,
-    { cause: refusals.at(-1) },
+    `the browser ${executablePath} did not start (${why}); run it by hand to see more, or name another in CHROMIUM_PATH`,
+    { cause: new Error(why) },
   );
+}
+
+/** What `doctor` shows: whether the browser starts here, and with its sandbox, found out by starting it as every read does. */
+export async function probeChromium(executablePath: string): Promise<ChromiumProbe> {
+  try {
+    const { unconfined, close } = await startChromium(executablePath, 'auto');
+    await close();
+    return unconfined ? { state: 'unsandboxed', ...unconfined } : { state: 'sandboxed' };
+  } catch (error) {
+    const cause = error instanceof CaptureError ? error.cause : error;
+    return { state: 'broken', why: cause instanceof Error ? cause.message : String(cause) };
+  }
 }
 
 async function start(executablePath: string, { sandbox, user }: Confinement): Promise<Running> {

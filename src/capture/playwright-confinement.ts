@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { lastWords } from './last-words.ts';
 
 /** One way to start the browser on this machine. */
 export interface Confinement {
@@ -38,10 +39,10 @@ async function hasSetpriv(): Promise<boolean> {
 
 /** Why Chromium went without its sandbox, told from how the best way failed, and how to have it. */
 export function whyUnconfined(best: unknown): { why: string; mend: string } {
-  const said = best instanceof Error ? best.message : '';
+  const said = best === undefined ? '' : lastWords(String(best));
   if (process.getuid?.() !== 0) {
     return {
-      why: 'the machine refuses it',
+      why: `the machine refuses it (${said})`,
       mend: 'allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, or an AppArmor profile for the browser)',
     };
   }
@@ -51,13 +52,13 @@ export function whyUnconfined(best: unknown): { why: string; mend: string } {
       mend: 'run as an ordinary user, or install setpriv (util-linux)',
     };
   }
-  return /permission denied/i.test(said)
+  return /permission denied|ICU data/i.test(said)
     ? {
         why: 'root runs it as nobody, who may not enter its folder',
         mend: 'install the browser where every user can run it (apt-get install chromium-headless-shell), or run as an ordinary user',
       }
     : {
-        why: 'the machine refuses it to nobody, as whom root runs it',
+        why: `the machine refuses it to nobody, as whom root runs it (${said})`,
         mend: 'allow unprivileged user namespaces (sysctl user.max_user_namespaces, AppArmor, the container’s seccomp profile)',
       };
 }

@@ -81,6 +81,8 @@ function isOurs(folder: string): boolean {
 async function endAll(pidFile: string): Promise<void> {
   try {
     const group = Number(readFileSync(pidFile, 'utf8'));
+    // Nought, of a file that is still empty, would be our own group.
+    if (group === 0) return;
     process.kill(-group, 'SIGKILL');
     for (let looks = 0; groupRuns(group) && looks < 100; looks++) await setTimeout(20);
   } catch {

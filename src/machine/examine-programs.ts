@@ -3,7 +3,7 @@ import type { Examined } from './examined.ts';
 import { findBrowser } from './find-browser.ts';
 import { findRedisServer } from './find-redis.ts';
 import { mendOf } from './needs.ts';
-import { browserVersion, probeBrowser } from './probe-browser.ts';
+import { browserVersion, type ProbeBrowser } from './probe-browser.ts';
 import { reachRedis, withoutSecrets } from './reach-redis.ts';
 import { runQuietly } from './run-quietly.mjs';
 import type { Env } from './search.ts';
@@ -11,7 +11,7 @@ import type { Env } from './search.ts';
 /** The oldest Redis that the queue's scripts run on. */
 const REDIS_NEEDED = [6, 2] as const;
 
-export async function examineBrowser(env: Env): Promise<Examined> {
+export async function examineBrowser(env: Env, probeBrowser: ProbeBrowser): Promise<Examined> {
   const name = 'Browser';
   const search = await findBrowser(env);
   if (search.state === 'misnamed') {

@@ -2,22 +2,25 @@ import { join } from 'node:path';
 import { examineArchive, examineNode, examinePackages, examineSlack } from './examine-checkout.ts';
 import { examineBrowser, examineRedis } from './examine-programs.ts';
 import type { Examined } from './examined.ts';
+import type { ProbeBrowser } from './probe-browser.ts';
 import type { Env } from './search.ts';
 
 /**
  * Looks at everything the service needs here: starts the browser for an instant, asks the shared Redis for its version where
  * `REDIS_URL` names one, and changes nothing on disk.
  *
+ * @param probeBrowser how the browser is started; this folder knows only where it is
  * @param root folder of the checkout; relative settings are read from the working directory, as the service reads them
  */
 export async function examine(
+  probeBrowser: ProbeBrowser,
   env: Env = process.env,
   root = join(import.meta.dirname, '..', '..'),
 ): Promise<Examined[]> {
   return Promise.all([
     examineNode(process.version),
     examinePackages(root),
-    examineBrowser(env),
+    examineBrowser(env, probeBrowser),
     examineRedis(env),
     examineArchive(env.ARCHIVE_DIR || 'snapshots'),
     examineSlack(env),

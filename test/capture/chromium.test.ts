@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startChromium } from '../../src/capture/playwright-chromium.ts';
+import { probeChromium, startChromium } from '../../src/capture/playwright-chromium.ts';
 import { processTree } from '../../src/capture/playwright-processes.ts';
 import { clearAbandoned } from '../../src/capture/playwright-workplace.ts';
+import { program, scratchFolder } from '../machine/scratch.ts';
 import { readerOptions } from './browser.ts';
 
 const { executablePath } = await readerOptions();
@@ -68,6 +69,35 @@ describe('a browser', () => {
       expect(workplaces(worker.pid!)).toEqual([]);
     },
   );
+});
+
+describe('probing a browser', () => {
+  const at = async (script: string) => {
+    const folder = scratchFolder();
+    // Nobody, as whom root runs the browser, must be able to reach it.
+    chmodSync(folder, 0o755);
+    return probeChromium(program(join(folder, 'chromium'), script));
+  };
+
+  it('starts the real one as every read does', async () => {
+    expect((await probeChromium(executablePath)).state).toMatch(/^(un)?sandboxed$/);
+  });
+
+  it('tells one that only starts without its sandbox, with what it said of it', async () => {
+    const refuses = `case "$*" in *--no-sandbox*) exec ${executablePath} "$@";; esac
+      echo "[7:7:1122/05:ERROR:zygote.cc:103] No usable sandbox! If this is Debian, install more." >&2; exit 1`;
+    expect(await at(refuses)).toEqual({
+      state: 'unsandboxed',
+      why: expect.stringContaining('(No usable sandbox)'),
+      mend: expect.stringContaining('allow unprivileged user namespaces'),
+    });
+  });
+
+  it('tells one that does not start from both, in its own words', async () => {
+    const why = 'libnss3.so: cannot open shared object file';
+    expect(await at(`echo "${why}" >&2; exit 127`)).toEqual({ state: 'broken', why });
+    expect(await at('exit 1')).toEqual({ state: 'broken', why: 'it said nothing' });
+  });
 });
 
 /** A process of its own that has a browser open. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { probeChromium } from '../../capture/playwright-chromium.ts';
 import { examine } from '../../machine/examine.ts';
 import { formatExamined } from '../../machine/examined.ts';
 import { archiveOption, jsonOption } from '../options.ts';
@@ -10,7 +11,7 @@ export function doctorCommand(): Command {
     .addOption(jsonOption())
     .action(async (options: { json?: boolean; archive?: string }) => {
       const env = { ...process.env, ...(options.archive !== undefined && { ARCHIVE_DIR: options.archive }) };
-      const found = await examine(env);
+      const found = await examine(probeChromium, env);
       console.log(options.json ? JSON.stringify(found, null, 2) : formatExamined(found));
       if (found.some(({ state }) => state === 'missing')) process.exitCode = 1;
     });
