@@ -1,6 +1,5 @@
 import type { CaptureReason } from '../capture/capture.ts';
 import type { Change } from '../change/change.ts';
-import { canMatter } from '../change/collected.ts';
 import { errorCameOrWent } from '../change/error-notice.ts';
 import { type Measure, measure } from '../change/measure.ts';
 
@@ -40,7 +39,7 @@ export function suspicion(change: Change, addresses: Addresses): Suspicion | und
   const reason = reasonFor(change, size, pageOf(addresses.before) !== pageOf(addresses.after));
   if (reason === undefined) return undefined;
   const notice =
-    (change.kind === 'truncated' || change.kind === 'grown') &&
+    change.kind === 'truncated' &&
     errorCameOrWent(change.before, change.after, change.edits);
   if (reason === 'moved')
     return { reason, why: `the address leads to ${addresses.after} now, whose text is another one` };
