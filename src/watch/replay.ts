@@ -1,5 +1,5 @@
 import type { Archive, CheckOutcome } from '../archive/archive.ts';
-import type { CaptureReason, Reader } from '../capture/capture.ts';
+import type { CaptureReason, Reader, ReadRequest } from '../capture/capture.ts';
 import type { Answer } from '../capture/playwright-routes.ts';
 import type { Direction, Finding, Topic } from '../finding/finding.ts';
 import { type Clock, instant } from '../words/instant.ts';
@@ -26,11 +26,14 @@ const CHANNEL = { name: 'replay' };
  * Plays stored captures in order through the real path: the browser asks for the target's address and is answered with the
  * stored bytes, and the time is the capture's own.
  * @param open opens a reader whose every request is answered by `answer`, on the given clock
+ * @param second what the reads that confirm a difference keep. `evidence` takes about a second more for each, most of it to draw
+ *   the page, and is for archives that somebody will look at
  */
 export async function* replay(
   { target, steps }: ReplayFolder,
   archive: Archive,
   open: (answer: Answer, clock: Clock) => Promise<Reader>,
+  second: ReadRequest['mode'] = 'routine',
 ): AsyncGenerator<ReplayLine> {
   let now = new Date(steps[0]?.fetched ?? 0);
   let stored: { body: Buffer; contentType: string } | undefined;
@@ -49,7 +52,11 @@ export async function* replay(
     for (const step of steps) {
       now = new Date(step.fetched);
       stored = { body: await step.body(), contentType: step.contentType };
-      yield await line(step, archive, await check(target, { archive, reader, clock, channels: [CHANNEL] }));
+      yield await line(
+        step,
+        archive,
+        await check(target, { archive, reader, clock, channels: [CHANNEL], second }),
+      );
     }
   } finally {
     await reader.close();

@@ -22,8 +22,12 @@ export function replayCommand(): Command {
         options.archive === undefined ? await mkdtemp(join(tmpdir(), 'clausewatch-replay-')) : undefined;
       const archive = await openSqliteArchive(options.archive ?? temporary ?? '');
       try {
-        const lines = replay(folder, archive, (answer, clock) =>
-          openReader({ executablePath, clock, answer }),
+        const lines = replay(
+          folder,
+          archive,
+          (answer, clock) => openReader({ executablePath, clock, answer }),
+          // Nobody will look at the evidence in an archive that is thrown away.
+          temporary === undefined ? 'evidence' : 'routine',
         );
         for await (const line of lines) console.log(options.json ? JSON.stringify(line) : forPeople(line));
       } finally {
