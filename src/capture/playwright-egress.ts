@@ -1,15 +1,8 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright';
-import { CaptureError, type ReadRequest } from './capture.ts';
-import type { Resolve } from './guard/admission.ts';
-import type { Allowance } from './guard/allowance.ts';
-import { openPassage, type Passage } from './guard/egress-proxy.ts';
-
-export interface EgressOptions {
-  allowance: Allowance;
-  resolve: Resolve;
-  /** The value of an environment variable that a target names. */
-  secret(name: string): string | undefined;
-}
+import type { CaptureError, Hop, ReadRequest } from './capture.ts';
+import type { Passage } from './guard/egress-proxy.ts';
+import { explained } from './guard/explained.ts';
+import { openPassageFor, type PassageSettings } from './guard/passage-for.ts';
 
 /** The only way from a context to the network. */
 export interface Egress {
@@ -19,25 +12,18 @@ export interface Egress {
   follow(context: BrowserContext): void;
   /** Why the page did not come, where it is the guard that knows; else the error as it is. */
   explained(url: string, error: CaptureError): CaptureError;
+  /** Where the page went that turned out to be a PDF, if it did, and every answer on the way; the PDF's own comes last. */
+  pdf(): { url: string; hops: readonly Hop[] } | undefined;
   close(): Promise<void>;
 }
 
-/** Bytes on the wire for one read. A routine read needs some hundred kilobytes, an evidence read some megabytes. */
-const LIMIT = 100_000_000;
-
 /** @throws CaptureError with reason `guarded` when the target's own proxy is not configured */
-export async function openEgress({ url, visit }: ReadRequest, options: EgressOptions): Promise<Egress> {
-  const { allowance, resolve } = options;
-  const upstream = visit.proxy === undefined ? undefined : options.secret(visit.proxy);
-  if (visit.proxy !== undefined && !URL.canParse(upstream ?? '')) {
-    throw new CaptureError(
-      'guarded',
-      `${url} was not asked: it is to be read through the proxy whose address is in ${visit.proxy}, which holds none; set it, e.g. to http://user:password@proxy.example:3128`,
-    );
-  }
-  const passage = await openPassage({ allowance, resolve, upstream, limit: LIMIT });
-  let destination = url;
+export async function openEgress(request: ReadRequest, settings: PassageSettings): Promise<Egress> {
+  const passage = await openPassageFor(request, settings);
+  let destination = request.url;
   let answered = false;
+  let pdf = false;
+  const hops: Hop[] = [];
   return {
     passage,
     // Without this rule Chromium would reach this machine and its link directly, past every proxy.
@@ -51,18 +37,24 @@ export async function openEgress({ url, visit }: ReadRequest, options: EgressOpt
           answered = false;
         });
         page.on('response', response => {
-          if (response.url() === destination && response.request().isNavigationRequest()) answered = true;
+          if (!response.request().isNavigationRequest() || response.frame() !== main) return;
+          hops.push({ url: response.url(), status: response.status() });
+          if (response.url() === destination) answered = true;
+          pdf = response.ok() && isPdf(response.url(), response.headers()['content-type']);
         });
       });
     },
     explained(asked, error) {
       const failure = answered ? undefined : passage.failure(destination);
-      if (failure === undefined) return error;
-      const led = destination === asked ? asked : `${asked} led to ${destination}, which`;
-      return new CaptureError(failure.reason, `${led} could not be read: ${failure.message}`, {
-        cause: failure,
-      });
+      return failure === undefined ? error : explained(asked, destination, failure);
     },
+    pdf: () => (pdf ? { url: destination, hops } : undefined),
     close: () => passage.close(),
   };
+}
+
+/** Also by the address, where the server calls it a mere file. What it really is, its own bytes tell. */
+function isPdf(url: string, contentType = ''): boolean {
+  if (/^application\/octet-stream/i.test(contentType)) return /\.pdf$/i.test(new URL(url).pathname);
+  return /^application\/pdf/i.test(contentType);
 }

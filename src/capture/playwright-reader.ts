@@ -8,6 +8,7 @@ import { witness } from './evidence/playwright-witness.ts';
 import type { Resolve } from './guard/admission.ts';
 import { allowance } from './guard/allowance.ts';
 import { lookUp } from './guard/dns-lookup.ts';
+import { readHttp } from './http-reader.ts';
 import type { Patience } from './in-page.ts';
 import type { Running } from './playwright-chromium.ts';
 import { startChromium } from './playwright-chromium.ts';
@@ -62,7 +63,15 @@ const STORED: Patience = { interval: 50, still: 0, stillWhenShort: 0, short: 0, 
 export async function openReader(options: ReaderOptions): Promise<Reader> {
   const { executablePath, clock, deadlineMs = 45_000, sandbox = 'auto', answer } = options;
   const { resolve = lookUp, secret = name => process.env[name] } = options;
-  const egressOptions = { allowance: allowance(options.allow ?? []), resolve, secret };
+  const { contact } = options;
+  const httpOptions = {
+    allowance: allowance(options.allow ?? []),
+    resolve,
+    secret,
+    clock,
+    contact,
+    userAgent: options.userAgent,
+  };
   let warn = options.warn;
   const chromium = standby(async () => {
     const running = await startChromium(executablePath, sandbox);
@@ -102,20 +111,29 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
       }
       const pdf = answer && storedPdf(new URL(url).href, answer, instant(clock()));
       if (pdf) return pdf;
-      const inTime = within(url, AbortSignal.timeout(deadlineMs), signal);
+      const expired = AbortSignal.timeout(deadlineMs);
+      if (!answer && request.visit.read === 'http') return readHttp(request, httpOptions, expired, signal);
+      const inTime = within(url, expired, signal);
       const how = { inTime, clock, patience: answer ? STORED : LIVE, signal };
-      const egress = answer ? undefined : await openEgress(request, egressOptions);
+      const egress = answer ? undefined : await openEgress(request, httpOptions);
       try {
         return await inFreshContext(
           chromium,
           inTime,
           running => open(running, request, egress),
-          ({ context, running: { product } }) => {
+          ({ context, running: { product, userAgent: browsers } }) => {
             const software = softwareOf(product);
             const remoteAddress = egress?.passage.remoteAddress;
             const keeper =
               mode === 'evidence' ? witness({ clock, software, signal, remoteAddress }) : undefined;
-            return visit(context, request, { ...how, product, witness: keeper });
+            return visit(context, request, { ...how, product, witness: keeper }).catch(async error => {
+              const pdf = egress?.pdf();
+              if (pdf === undefined || signal?.aborted) throw error;
+              const agent = options.userAgent ?? userAgent(browsers, contact);
+              const same = { ...httpOptions, userAgent: agent };
+              const capture = await readHttp(request, same, expired, signal, pdf.url);
+              return { ...capture, hops: [...pdf.hops.slice(0, -1), ...capture.hops] };
+            });
           },
         );
       } catch (error) {

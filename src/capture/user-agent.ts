@@ -11,6 +11,11 @@ export function userAgent(browsers: string, contact: string = CONTACT): string {
   return `${browsers.replace('HeadlessChrome/', 'Chrome/')} Clausewatch/${project.version} (+${contact})`;
 }
 
+/** For requests without a browser. */
+export function plainUserAgent(contact: string = CONTACT): string {
+  return `Mozilla/5.0 (compatible; Clausewatch/${project.version}; +${contact})`;
+}
+
 /** Who wrote an archived exchange: ourselves, and the browser that drove it. */
 export function softwareOf(browser: string): string {
   return `Clausewatch/${project.version} ${browser}`;

@@ -55,7 +55,6 @@ describe('an answer that is not the page', () => {
     ['status 418', 'http-error', answers.answers(418)],
     ['status 204', 'empty', answers.answers(204)],
     ['a page without text', 'empty', answers.empty],
-    ['a PDF', 'content-type', answers.pdf],
     [
       'a PDF that is gone',
       'gone',
