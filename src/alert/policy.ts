@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from '../change/change.ts';
+import { canMatter } from '../change/collected.ts';
 import type { Direction, Finding, Severity } from '../finding/finding.ts';
 import { SEVERITIES, TOPICS } from '../finding/finding.ts';
 import { lexiconFor } from '../finding/languages.ts';
@@ -7,15 +8,20 @@ import type { Verdict } from './alert.ts';
 /** Material findings below this are listed, and alert nobody. */
 const THRESHOLD: Severity = 'medium';
 
-/** Why a change that is not one of text is passed over. */
+/** Why a change that cannot matter to a person is passed over. */
 const SILENCE: Readonly<Record<Exclude<ChangeKind, 'text'>, string>> = {
   none: 'Nothing changed.',
   'links-only': 'Only link targets changed.',
   'layout-only': 'The same text, laid out differently.',
+  formatting: 'The same text with other signs or numbers.',
   'moved-only': 'The same clauses in another order.',
   'dates-only': 'Only dates or version numbers changed.',
+  renamed: 'A name changed throughout, and nothing else.',
+  'part-joined': 'A part joined the page under the same date, so it is taken for how the page was read.',
+  'part-left': 'A part left the page under the same date, so it is taken for how the page was read.',
   'language-switched': 'The page was served in another language, so nothing can be said about its clauses.',
   truncated: 'The page looks cut off or broken, so nothing can be said about its clauses.',
+  grown: 'A page that was cut off or broken is whole again, so nothing can be said about its clauses.',
   'different-document':
     'Another document stands at this address, so the two cannot be compared clause by clause.',
 };
@@ -25,7 +31,7 @@ const SILENCE: Readonly<Record<Exclude<ChangeKind, 'text'>, string>> = {
  * language that no rules can read. Silence always has a reason.
  */
 export function decide(change: Change, findings: readonly Finding[]): Verdict {
-  if (change.kind !== 'text') return silence(SILENCE[change.kind]);
+  if (change.kind !== 'text' && !canMatter(change)) return silence(SILENCE[change.kind]);
   if (!readable(change) && change.after.language !== 'und') {
     return {
       ...silence(`The text changed, but its language (${change.after.language}) is not one we can classify.`),

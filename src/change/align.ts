@@ -1,22 +1,30 @@
 import type { Document } from '../document/document.ts';
+import { sameTextOf } from '../document/sameness.ts';
 import { assign, type Candidate } from './assignment.ts';
 import type { Edit } from './change.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { type Bag, bagMaker } from './likeness.ts';
-import { matchInOrder } from './matching.ts';
+import { type Match, matchInOrder } from './matching.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { regroup } from './regroup.ts';
+import { renamesIn, renaming } from './renames.ts';
 import { keyMaker, rest, type Side, side } from './side.ts';
 import { wordRuns } from './words.ts';
 
 /**
  * What became of every clause: equal ones in order first, then equal neighbours cut differently, then equal ones elsewhere
  * (moved), then like ones (amended, the best assignment); the rest was removed or added. Every clause of both documents is in
- * exactly one edit.
+ * exactly one edit. Where a name changed throughout, all this is done again under the new name.
  */
 export function align(before: Document, after: Document): Edit[] {
+  const edits = alignAs(before, after);
+  const renames = renamesIn(before, after, edits);
+  return renames.length === 0 ? edits : alignAs(before, after, renaming(renames));
+}
+
+function alignAs(before: Document, after: Document, named?: (text: string) => string): Edit[] {
   const keys = keyMaker();
-  const old = side(before, keys);
+  const old = side(before, keys, named);
   const fresh = side(after, keys);
   const edits: Edit[] = [];
   const take = (edit: Edit, i: number, j: number): void => {
@@ -26,13 +34,21 @@ export function align(before: Document, after: Document): Edit[] {
   };
 
   const anchors = matchInOrder(old.keys, fresh.keys);
-  for (const match of anchors) take({ kind: 'same', ...match }, match.before, match.after);
+  const equal = (kind: 'same' | 'moved', match: Match): void => {
+    const [one, other] = [before.clauses[match.before]!, after.clauses[match.after]!];
+    const renamed = named !== undefined && sameTextOf(one) !== sameTextOf(other);
+    const edit: Edit = renamed
+      ? { kind: 'renamed', ...match, words: wordRuns(one.text, other.text) }
+      : { kind, ...match };
+    take(edit, match.before, match.after);
+  };
+  for (const match of anchors) equal('same', match);
   for (const group of regroup(old, fresh, anchors)) {
     edits.push({ kind: 'regrouped', ...group });
     for (const i of group.before) old.taken[i] = 1;
     for (const j of group.after) fresh.taken[j] = 1;
   }
-  for (const match of elsewhere(old, fresh)) take({ kind: 'moved', ...match }, match.before, match.after);
+  for (const match of elsewhere(old, fresh)) equal('moved', match);
   for (const { row, column } of assign(candidates(old, fresh, anchors))) {
     const words = wordRuns(before.clauses[row]!.text, after.clauses[column]!.text);
     take({ kind: 'amended', before: row, after: column, words }, row, column);
@@ -43,7 +59,7 @@ export function align(before: Document, after: Document): Edit[] {
 }
 
 /** Equal clauses that are left on both sides, whatever their place; equal ones among themselves pair in order. */
-function elsewhere(old: Side, fresh: Side): { before: number; after: number }[] {
+function elsewhere(old: Side, fresh: Side): Match[] {
   const places = Map.groupBy(rest(fresh), j => fresh.keys[j]!);
   const used = new Map<number, number>();
   return rest(old).flatMap(i => {
@@ -56,11 +72,7 @@ function elsewhere(old: Side, fresh: Side): { before: number; after: number }[] 
   });
 }
 
-function candidates(
-  old: Side,
-  fresh: Side,
-  anchors: readonly { before: number; after: number }[],
-): Candidate[] {
+function candidates(old: Side, fresh: Side, anchors: readonly Match[]): Candidate[] {
   const bag = bagMaker();
   const bags = (side: Side): Map<number, Bag> => new Map(rest(side).map(i => [i, bag(side.texts[i]!)]));
   return likelyPairs(bags(old), bags(fresh), anchors);

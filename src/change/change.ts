@@ -13,22 +13,35 @@ export type Edit =
   | { kind: 'regrouped'; before: readonly number[]; after: readonly number[] }
   | { kind: 'moved'; before: number; after: number }
   | { kind: 'amended'; before: number; after: number; words: readonly WordRun[] }
+  /** The same text but for a name that changed throughout the document. */
+  | { kind: 'renamed'; before: number; after: number; words: readonly WordRun[] }
   | { kind: 'removed'; before: number }
   | { kind: 'added'; after: number };
 
 /**
- * What kind of difference it is as a whole. Only `text` can matter to a person; of the others, `language-switched`, `truncated`
- * and `different-document` say that the reading is suspect, the rest that nothing was said differently.
+ * What kind of difference it is as a whole. `text` can matter to a person, and so can a part that joined or left; the last ones
+ * say that the reading is suspect, the rest that nothing was said differently. `evidenceOf` shows what a kind rests on.
  */
 export const CHANGE_KINDS = [
   'none',
   'text',
+  /** Links lead elsewhere. */
   'links-only',
+  /** The same text cut into clauses, or set as headings, items and rows, differently. */
   'layout-only',
+  /** The same clauses written with other quotes, dashes, spaces, marks or numbers. */
+  'formatting',
   'moved-only',
   'dates-only',
+  /** A name gave way to another throughout. */
+  'renamed',
+  /** Whole parts joined the reading, or left it, beside a text that mostly stayed. */
+  'part-joined',
+  'part-left',
   'language-switched',
+  /** Much of the text is missing, or an error stands in its place; and the reverse, text that is there again. */
   'truncated',
+  'grown',
   'different-document',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

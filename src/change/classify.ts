@@ -3,21 +3,25 @@ import type { Clause, Document } from '../document/document.ts';
 import { sameText, sameTextOf } from '../document/sameness.ts';
 import { isDateLine } from '../document/stated-date.ts';
 import type { ChangeKind, Edit } from './change.ts';
-import { linkTarget } from './link-target.ts';
+import { relinked } from './links.ts';
 import { characters } from './measure.ts';
 import { suspect } from './suspect.ts';
 
 /** What kind of difference the edits make as a whole. */
 export function classify(before: Document, after: Document, edits: readonly Edit[]): ChangeKind {
+  const renamed = edits.some(edit => edit.kind === 'renamed');
   if (edits.some(saysOtherwise)) {
     if (nearlyAsLong(before, after) && wholeText(before) === wholeText(after)) return 'layout-only';
     if (edits.every(edit => !saysOtherwise(edit) || changesDateOnly(before, after, edit)))
-      return 'dates-only';
+      return renamed ? 'renamed' : 'dates-only';
     return suspect(before, after, edits) ?? 'text';
   }
-  if (edits.some(edit => edit.kind === 'regrouped' || reshaped(before, after, edit))) return 'layout-only';
+  if (renamed) return 'renamed';
+  const pairs = edits.flatMap(edit => pair(before, after, edit));
+  if (edits.some(edit => edit.kind === 'regrouped') || pairs.some(reshaped)) return 'layout-only';
   if (edits.some(edit => edit.kind === 'moved')) return 'moved-only';
-  return edits.some(edit => relinked(before, after, edit)) ? 'links-only' : 'none';
+  if (pairs.some(([old, fresh]) => relinked(old, fresh))) return 'links-only';
+  return pairs.some(([old, fresh]) => old.text !== fresh.text) ? 'formatting' : 'none';
 }
 
 function saysOtherwise(edit: Edit): boolean {
@@ -56,21 +60,14 @@ function changesDateOnly(before: Document, after: Document, edit: Edit): boolean
   }
 }
 
+type Pair = readonly [old: Clause, fresh: Clause];
+
 /** The two clauses of an edit that leaves a clause whole. */
-function pair(before: Document, after: Document, edit: Edit): [Clause, Clause] | undefined {
-  if (edit.kind !== 'same' && edit.kind !== 'moved') return undefined;
-  return [before.clauses[edit.before]!, after.clauses[edit.after]!];
+function pair(before: Document, after: Document, edit: Edit): Pair[] {
+  if (edit.kind !== 'same' && edit.kind !== 'moved') return [];
+  return [[before.clauses[edit.before]!, after.clauses[edit.after]!]];
 }
 
-function reshaped(before: Document, after: Document, edit: Edit): boolean {
-  const [old, fresh] = pair(before, after, edit) ?? [];
-  return old?.kind !== fresh?.kind || old?.level !== fresh?.level;
-}
-
-function relinked(before: Document, after: Document, edit: Edit): boolean {
-  const [old, fresh] = pair(before, after, edit) ?? [];
-  const hrefs = (clause: Clause | undefined, read: (href: string) => string): string =>
-    (clause?.links ?? []).map(link => read(link.href)).join('\n');
-  const written = (href: string): string => href;
-  return hrefs(old, written) !== hrefs(fresh, written) && hrefs(old, linkTarget) !== hrefs(fresh, linkTarget);
+function reshaped([old, fresh]: Pair): boolean {
+  return old.kind !== fresh.kind || old.level !== fresh.level;
 }

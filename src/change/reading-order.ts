@@ -4,7 +4,7 @@ import type { Edit } from './change.ts';
 export function inReadingOrder(edits: readonly Edit[]): Edit[] {
   const stays = edits
     .flatMap(edit => {
-      if (edit.kind !== 'same' && edit.kind !== 'amended' && edit.kind !== 'regrouped') return [];
+      if (edit.kind === 'moved' || edit.kind === 'removed' || edit.kind === 'added') return [];
       return [{ before: last(edit.before), after: last(edit.after) }];
     })
     .sort((one, other) => one.before - other.before);

@@ -9,8 +9,14 @@ export interface Side {
   taken: Uint8Array;
 }
 
-export function side(document: Document, key: (text: string) => number): Side {
-  const texts = document.clauses.map(sameTextOf);
+/** @param named gives names their new form, where the document before is read under the names of the one after */
+export function side(
+  document: Document,
+  key: (text: string) => number,
+  named?: (text: string) => string,
+): Side {
+  const own = document.clauses.map(sameTextOf);
+  const texts = named === undefined ? own : own.map(named);
   return { clauses: document.clauses, texts, keys: texts.map(key), taken: new Uint8Array(texts.length) };
 }
 

@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { canMatter } from '../change/collected.ts';
 import { difference } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
@@ -11,11 +12,11 @@ import { partsOf } from './statement.ts';
 
 /**
  * What a change means on training and opt-out: at most one finding a topic for each clause that says something new, or no longer
- * says something. Changes of another kind than `text`, and languages without rules, give none. Gravest first.
+ * says something. Changes that cannot matter to a person, and languages without rules, give none. Gravest first.
  */
 export function findFindings(change: Change): readonly Finding[] {
   const lexicon = lexiconFor(change.after);
-  if (change.kind !== 'text' || lexicon === null) return [];
+  if (lexicon === null || !canMatter(change)) return [];
   return byClauseAndTopic(readingsOf(change, lexicon))
     .map(readings => findingOf(readings, change))
     .sort((a, b) => rank(b) - rank(a));

@@ -33,9 +33,13 @@ export interface Judgement {
 
 const PAGES: Readonly<Partial<Record<ChangeKind, Page>>> = {
   truncated: 'broken',
+  grown: 'broken',
   'language-switched': 'language',
   'different-document': 'different',
+  'part-joined': 'different',
+  'part-left': 'different',
   'layout-only': 'layout',
+  formatting: 'layout',
   'links-only': 'layout',
 };
 

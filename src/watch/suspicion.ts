@@ -1,5 +1,6 @@
 import type { CaptureReason } from '../capture/capture.ts';
 import type { Change } from '../change/change.ts';
+import { canMatter } from '../change/collected.ts';
 import { errorCameOrWent } from '../change/error-notice.ts';
 import { type Measure, measure } from '../change/measure.ts';
 
@@ -39,26 +40,27 @@ export function suspicion(change: Change, addresses: Addresses): Suspicion | und
   const reason = reasonFor(change, size, pageOf(addresses.before) !== pageOf(addresses.after));
   if (reason === undefined) return undefined;
   const notice =
-    change.kind === 'truncated' &&
+    (change.kind === 'truncated' || change.kind === 'grown') &&
     errorCameOrWent(change.before, change.after, change.edits);
   if (reason === 'moved')
     return { reason, why: `the address leads to ${addresses.after} now, whose text is another one` };
   return { reason, why: notice ? NOTICE[notice] : WHY[reason] };
 }
 
-function reasonFor(
-  { kind }: { kind: string },
-  size: Measure,
-  elsewhere: boolean,
-): Suspicion['reason'] | undefined {
+function reasonFor(change: Change, size: Measure, elsewhere: boolean): Suspicion['reason'] | undefined {
   const strange = Math.max(size.keptBefore, size.keptAfter) < STRANGE;
-  switch (kind) {
+  switch (change.kind) {
     case 'language-switched':
       return 'language';
     case 'truncated':
-    case 'grown':
       if (elsewhere && strange) return 'moved';
       return size.after < size.before ? 'shrunk' : 'grown';
+    case 'grown':
+      return elsewhere && strange ? 'moved' : 'grown';
+    case 'part-joined':
+    case 'part-left':
+      if (canMatter(change)) return elsewhere && strange ? 'moved' : undefined;
+      return change.kind === 'part-left' ? 'shrunk' : 'grown';
     case 'different-document':
       if (elsewhere) return 'moved';
       if (size.after < size.before / 2.5) return 'shrunk';

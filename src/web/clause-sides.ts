@@ -8,6 +8,7 @@ import { wordMarks } from './word-marks.ts';
 export const KIND_OF_DIFFERENCE: Record<Difference['kind'], string> = {
   moved: 'Moved',
   amended: 'Amended',
+  renamed: 'Renamed',
   removed: 'Removed',
   added: 'Added',
 };
@@ -20,7 +21,8 @@ export function policyText(clause: Clause, { language }: Document, text: Html | 
 /** The two columns of a differing clause. Amended text is one text in both; what is absent or moved is said in words. */
 export function sides({ before, after }: Pick<Change, 'before' | 'after'>, edit: Difference): Html {
   switch (edit.kind) {
-    case 'amended': {
+    case 'amended':
+    case 'renamed': {
       const text = policyText(after.clauses[edit.after]!, after, wordMarks(edit.words));
       return columns(text, text);
     }

@@ -17,10 +17,15 @@ export const KIND_WORDS: Record<ChangeKind, string> = {
   text: 'The text changed, without bearing on training or opting out',
   'links-only': 'Only link addresses changed',
   'layout-only': 'Only the layout changed',
+  formatting: 'Only signs and numbering changed',
   'moved-only': 'Clauses moved, their words unchanged',
   'dates-only': 'Only dates changed',
+  renamed: 'A name changed throughout, and nothing else',
+  'part-joined': 'A whole part joined the page',
+  'part-left': 'A whole part left the page',
   'language-switched': 'The page answered in another language',
   truncated: 'Much of the text was missing',
+  grown: 'Text that had been missing was there again',
   'different-document': 'Another document stood at this address',
 };
 
@@ -30,10 +35,15 @@ export const KIND_NAMES: Record<ChangeKind, string> = {
   text: 'Wording',
   'links-only': 'Link addresses',
   'layout-only': 'Layout',
+  formatting: 'Signs and numbering',
   'moved-only': 'Order of clauses',
   'dates-only': 'Dates',
+  renamed: 'Name',
+  'part-joined': 'Part that joined',
+  'part-left': 'Part that left',
   'language-switched': 'Language of the page',
   truncated: 'Cut-off text',
+  grown: 'Text that came back',
   'different-document': 'Another document',
 };
 

@@ -19,6 +19,12 @@ const french = subjects.map(
   what =>
     `Nous conservons vos données (${what}) pour la durée de votre compte et nous les utilisons pour fournir le service.`,
 );
+/** Forty clauses of another document of the same vendor. */
+const more = subjects.flatMap(what =>
+  ['sold', 'rented', 'lent', 'copied'].map(
+    done => `Under these terms ${what} may be ${done} by resellers once the fee for the year has been paid.`,
+  ),
+);
 const kind = (before: Document, after: Document) => compare(before, after).kind;
 
 describe('the kind of a change', () => {
@@ -36,12 +42,12 @@ describe('the kind of a change', () => {
   it.each<[string, Document, Document, string]>([
     ['nothing', base, base, 'none'],
     ['a sentence', base, documentOf(policy.with(3, 'We train models on your photos.')), 'text'],
-    ['quotes, dashes and spaces', documentOf(['“A” — b  c']), documentOf(['"A" - b c']), 'none'],
+    ['quotes, dashes and spaces', documentOf(['“A” — b  c']), documentOf(['"A" - b c']), 'formatting'],
     [
       'renumbering',
       documentOf(['1. Scope of this policy', '2. Data']),
       documentOf(['2. Scope of this policy', '3. Data']),
-      'none',
+      'formatting',
     ],
     [
       'a session token in a link',
@@ -87,29 +93,40 @@ describe('the kind of a change', () => {
       'text',
     ],
     ['the language', documentOf(policy.slice(1)), documentOf(french), 'language-switched'],
-    ['nearly everything lost', base, documentOf(policy.slice(0, 4)), 'truncated'],
-    ['nearly everything back', documentOf(['Loading']), base, 'truncated'],
-    [
-      'an error page in its place',
-      base,
-      documentOf(['This page isn’t available', 'An unexpected error has occurred.']),
-      'truncated',
-    ],
-    [
-      'an error in the place of a part',
-      base,
-      documentOf([...policy.slice(0, 15), 'This content is not available right now']),
-      'truncated',
-    ],
-    [
-      'a part that left under the same date',
-      base,
-      documentOf([policy[0]!, ...policy.slice(1, 15)]),
-      'different-document',
-    ],
   ])('where %s changed', (_, before, after, expected) => {
     expect(kind(before, after)).toBe(expected);
     expect(kind(after, before)).toBe(expected);
+  });
+
+  it.each<[string, Document, Document, string, string]>([
+    ['nearly everything', base, documentOf(policy.slice(0, 4)), 'truncated', 'grown'],
+    [
+      'most, without a date to tell by',
+      documentOf([...policy.slice(1), ...more]),
+      documentOf(policy.slice(1)),
+      'part-left',
+      'part-joined',
+    ],
+    ['all but a stub', base, documentOf(['Loading']), 'truncated', 'grown'],
+    ['everything', base, documentOf([]), 'truncated', 'grown'],
+    [
+      'all but an error notice',
+      base,
+      documentOf(['This page isn’t available', 'An unexpected error has occurred.']),
+      'truncated',
+      'grown',
+    ],
+    [
+      'a part, for an error notice',
+      base,
+      documentOf([...policy.slice(0, 15), 'This content is not available right now']),
+      'truncated',
+      'grown',
+    ],
+    ['a part, under the same date', base, documentOf(policy.slice(0, 15)), 'part-left', 'part-joined'],
+  ])('where %s is gone, and back again', (_, whole, less, gone, back) => {
+    expect(kind(whole, less)).toBe(gone);
+    expect(kind(less, whole)).toBe(back);
   });
 
   it('is a different document where the date it gives itself went back', () => {
