@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   targets: async () => (await import('./commands/targets.ts')).targetsCommand(),
   replay: async () => (await import('./commands/replay.ts')).replayCommand(),
   judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
+  stream: async () => (await import('./commands/stream.ts')).streamCommand(),
 };
 
 /** Runs one command line. @returns the exit code: 0 done, 1 could not be done, 2 called wrongly */

@@ -1,0 +1,50 @@
+import type { KindCount, StreamCount } from '../../watch/stream-count.ts';
+
+const HEAD = ['', 'changes', 'share', 'reversals', 'flaps', 'alerts'];
+
+/** The figures of a recorded history as a table in Markdown, which reads well in a terminal too. */
+export function countForPeople(name: string, count: StreamCount): string {
+  const rows = [
+    ...count.kinds.map(kind => row(kind.kind, kind, count.changes)),
+    row('all', { ...total(count), changes: count.changes }, count.changes),
+  ];
+  const figures = (value: number): string => value.toLocaleString('en');
+  return [
+    `${name}: ${figures(count.changes)} changes of ${figures(count.documents)} documents${period(count)}`,
+    '',
+    ...table([HEAD, ...rows]),
+    '',
+    `${figures(count.incidents)} incidents when every page that goes back and forth counts once.`,
+    `${figures(count.upgrades)} more changes come from the collection’s own upgrades, not from the pages.`,
+  ].join('\n');
+}
+
+function period({ first, last }: StreamCount): string {
+  return first === undefined || last === undefined ? '' : `, ${first.slice(0, 10)} to ${last.slice(0, 10)}`;
+}
+
+function total({ kinds }: StreamCount): Omit<KindCount, 'kind' | 'changes'> {
+  const sum = (of: (kind: KindCount) => number): number => kinds.reduce((all, kind) => all + of(kind), 0);
+  return {
+    reversals: sum(kind => kind.reversals),
+    flaps: sum(kind => kind.flaps),
+    alerts: sum(kind => kind.alerts),
+  };
+}
+
+function row(name: string, counted: Omit<KindCount, 'kind'>, all: number): string[] {
+  const { changes, reversals, flaps, alerts } = counted;
+  const share = all === 0 ? '-' : `${((100 * changes) / all).toFixed(1)} %`;
+  return [name, changes.toLocaleString('en'), share, ...[reversals, flaps, alerts].map(String)];
+}
+
+/** The first column is words and stands left, figures stand right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(3, ...rows.map(cells => cells[column]!.length)));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const padded = rows.map(cells =>
+    line(cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))),
+  );
+  const rule = line(widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)));
+  return [padded[0]!, rule, ...padded.slice(1)];
+}
