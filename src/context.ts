@@ -3,6 +3,10 @@ import { openLogChannel } from './alert/log-channel.ts';
 import { openSlack } from './alert/slack.ts';
 import { openSqliteArchive } from './archive/open-sqlite.ts';
 import type { Reader } from './capture/capture.ts';
+import { allowance } from './capture/guard/allowance.ts';
+import { lookUp } from './capture/guard/dns-lookup.ts';
+import { heedRobots } from './capture/heed-robots.ts';
+import { fetchTextThrough } from './capture/http-text.ts';
 import { openReader } from './capture/playwright-reader.ts';
 import type { Config } from './config.ts';
 import { openLog } from './log.ts';
@@ -45,13 +49,15 @@ export async function openContext(config: Config, overrides: Partial<Watching> =
 async function openBrowserReader(config: Config, clock: Clock, log: Log): Promise<Reader> {
   const { chromiumPath, contact, allowPrivateHosts } = config;
   const executablePath = await requireBrowser({ ...process.env, CHROMIUM_PATH: chromiumPath });
-  return openReader({
+  const reader = await openReader({
     executablePath,
     clock,
     allow: allowPrivateHosts,
     warn: message => log.warn({}, message),
     ...(contact !== undefined && { contact }),
   });
+  const guard = { allowance: allowance(allowPrivateHosts), resolve: lookUp };
+  return heedRobots(reader, fetchTextThrough(guard, contact), clock);
 }
 
 function openChannel({ slack }: Config, log: Log): Channel {
