@@ -2,8 +2,16 @@ import type { Clock } from '../words/instant.ts';
 import { CaptureError, type Reader, type ReadRequest } from './capture.ts';
 import { type RobotsFile, type RobotsWord, robotsAddress, robotsFile, robotsWord } from './robots.ts';
 
-/** Asks for a small text, redirects followed. Rejects when there is no answer. */
-export type FetchText = (url: string, signal?: AbortSignal) => Promise<{ status: number; body: string }>;
+/**
+ * Gets a small text the way a page would be asked for, redirects followed.
+ * @param url its address, in place of the page's
+ * @throws CaptureError when there is no answer
+ */
+export type FetchText = (
+  url: string,
+  page: ReadRequest,
+  signal?: AbortSignal,
+) => Promise<{ url: string; status: number; body: string }>;
 
 interface Known {
   file: RobotsFile;
@@ -22,13 +30,15 @@ const SOON = 10 * 60_000;
 export function heedRobots(reader: Reader, fetchText: FetchText, clock: Clock): Reader {
   const known = new Map<string, Known>();
 
-  async function robotsOf(address: string, signal?: AbortSignal): Promise<RobotsFile> {
+  async function robotsOf(page: ReadRequest, signal?: AbortSignal): Promise<RobotsFile> {
+    const address = robotsAddress(page.url);
     const before = known.get(address);
     const now = clock().getTime();
     if (before !== undefined && before.until > now) return before.file;
-    const answer = await fetchText(address, signal).then(robotsFile, (error: unknown): RobotsFile => {
+    const answer = await fetchText(address, page, signal).then(robotsFile, (error: unknown): RobotsFile => {
       signal?.throwIfAborted();
-      return { kind: 'unreachable', why: error instanceof Error ? error.message : String(error) };
+      if (error instanceof CaptureError) return { kind: 'unreachable', why: error };
+      throw error;
     });
     const lost = answer.kind === 'unreachable';
     const file = lost && before !== undefined ? before.file : answer;
@@ -39,7 +49,7 @@ export function heedRobots(reader: Reader, fetchText: FetchText, clock: Clock): 
   return {
     async read(request, signal) {
       if (!/^https?:/i.test(request.url)) return reader.read(request, signal);
-      const file = await robotsOf(robotsAddress(request.url), signal);
+      const file = await robotsOf(request, signal);
       const word = robotsWord(file, request.url);
       if (request.visit.robots === 'heed') assertPermitted(request, file, word);
       const capture = await reader.read(request, signal);
@@ -50,15 +60,18 @@ export function heedRobots(reader: Reader, fetchText: FetchText, clock: Clock): 
 }
 
 function assertPermitted({ url }: ReadRequest, file: RobotsFile, word: RobotsWord): void {
-  const address = robotsAddress(url);
-  const mend = 'ask the site’s owner, or declare `robots: record` for the target';
   if (word === 'forbids') {
-    throw new CaptureError('robots', `${url} was not read: ${address} forbids it to us; ${mend}`);
-  }
-  if (file.kind === 'unreachable') {
     throw new CaptureError(
       'robots',
-      `${url} was not read: ${address} cannot be read (${file.why}), which forbids everything; it will be tried again`,
+      `${url} was not read: ${robotsAddress(url)} forbids it to us; ask the site’s owner, or declare \`robots: record\` for the target`,
+    );
+  }
+  if (file.kind === 'unreachable') {
+    const { reason, message, retryAfter } = file.why;
+    throw new CaptureError(
+      reason,
+      `${url} was not read, for the robots.txt that it is to heed cannot be: ${message}`,
+      { cause: file.why, retryAfter },
     );
   }
 }

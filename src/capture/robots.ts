@@ -1,4 +1,5 @@
 import robotsParser from 'robots-parser';
+import { CaptureError } from './capture.ts';
 
 // Its types describe a default export inside of what `require` gives; what it gives is the function.
 const parse = robotsParser as unknown as typeof robotsParser.default;
@@ -10,7 +11,7 @@ export const ROBOTS_NAME = 'Clausewatch';
 export type RobotsFile =
   | { kind: 'file'; text: string }
   | { kind: 'none' }
-  | { kind: 'unreachable'; why: string };
+  | { kind: 'unreachable'; why: CaptureError };
 
 /** `silent`: nothing in it is about this address. `unreachable`: it could not be read, so nobody may be sure. */
 export type RobotsWord = 'allows' | 'forbids' | 'silent' | 'unreachable';
@@ -23,11 +24,12 @@ export function robotsAddress(url: string): string {
   return new URL('/robots.txt', url).href;
 }
 
-export function robotsFile({ status, body }: { status: number; body: string }): RobotsFile {
+export function robotsFile(answer: { url: string; status: number; body: string }): RobotsFile {
+  const { url, status, body } = answer;
   if (status >= 200 && status < 300)
     return { kind: 'file', text: body.slice(0, READ).replace(/^\uFEFF/, '') };
   if (status >= 400 && status < 500 && status !== 429) return { kind: 'none' };
-  return { kind: 'unreachable', why: `it answers with status ${status}` };
+  return { kind: 'unreachable', why: new CaptureError('robots', `${url} answers with status ${status}`) };
 }
 
 /** What it says of reading an address, to us. */

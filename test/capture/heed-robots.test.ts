@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Capture, Reader } from '../../src/capture/capture.ts';
+import { type Capture, CaptureError, type Reader } from '../../src/capture/capture.ts';
 import { type FetchText, heedRobots } from '../../src/capture/heed-robots.ts';
 import { PLAIN_VISIT } from '../../src/target/target.ts';
 import { aCapture } from '../archive/builders.ts';
@@ -7,7 +7,11 @@ import { request } from './browser.ts';
 
 const HOUR = 3_600_000;
 const PAGE = 'https://lutra.example/privacy';
-const FORBIDS = { status: 200, body: 'User-agent: Clausewatch\nDisallow: /' };
+const FORBIDS = {
+  url: 'https://lutra.example/robots.txt',
+  status: 200,
+  body: 'User-agent: Clausewatch\nDisallow: /',
+};
 const heeding = { visit: { ...PLAIN_VISIT, robots: 'heed' as const } };
 
 describe('a reader that knows robots.txt', () => {
@@ -28,9 +32,9 @@ describe('a reader that knows robots.txt', () => {
       },
       close: async () => {},
     };
-    const fetchText: FetchText = (url, signal) => {
+    const fetchText: FetchText = (url, page, signal) => {
       asked.push(url);
-      return answer(url, signal);
+      return answer(url, page, signal);
     };
     reader = heedRobots(pages, fetchText, () => new Date(now));
   });
@@ -47,7 +51,7 @@ describe('a reader that knows robots.txt', () => {
   });
 
   it('reads what is allowed to the target that heeds', async () => {
-    answer = async () => ({ status: 404, body: '' });
+    answer = async url => ({ url, status: 404, body: '' });
     expect((await reader.read(request(PAGE, heeding))).robots).toBe('silent');
   });
 
@@ -62,17 +66,19 @@ describe('a reader that knows robots.txt', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it.each<[string, FetchText]>([
-    ['answers 503', async () => ({ status: 503, body: '' })],
-    ['cannot be reached', () => Promise.reject(new Error('connection refused'))],
-  ])('takes a robots.txt that %s as forbidding, for those who heed it', async (_, unreachable) => {
+  it.each<[string, CaptureError['reason'], FetchText]>([
+    ['answers 503', 'robots', async url => ({ url, status: 503, body: '' })],
+    ['is on no host', 'dns', url => Promise.reject(new CaptureError('dns', `${url}: there is no such host`))],
+  ])('takes a robots.txt that %s as forbidding, for those who heed it', async (_, reason, unreachable) => {
     answer = unreachable;
-    await expect(reader.read(request(PAGE, heeding))).rejects.toMatchObject({ reason: 'robots' });
+    const refused = reader.read(request(PAGE, heeding));
+    await expect(refused).rejects.toMatchObject({ reason });
+    await expect(refused).rejects.toThrow('https://lutra.example/robots.txt');
     expect(await reader.read(request(PAGE))).not.toHaveProperty('robots');
   });
 
   it('asks again soon for one that could not be reached', async () => {
-    answer = async () => ({ status: 503, body: '' });
+    answer = async url => ({ url, status: 503, body: '' });
     await reader.read(request(PAGE));
     answer = async () => FORBIDS;
     now += HOUR;
@@ -80,16 +86,16 @@ describe('a reader that knows robots.txt', () => {
   });
 
   it('goes on believing the copy it had while there is no new one', async () => {
-    answer = async () => ({ status: 200, body: 'User-agent: *\nAllow: /privacy' });
+    answer = async url => ({ url, status: 200, body: 'User-agent: *\nAllow: /privacy' });
     await reader.read(request(PAGE));
-    answer = async () => ({ status: 503, body: '' });
+    answer = async url => ({ url, status: 503, body: '' });
     now += 25 * HOUR;
     expect((await reader.read(request(PAGE, heeding))).robots).toBe('allows');
   });
 
   it('that is called off while asking has found out nothing', async () => {
     const stop = new AbortController();
-    answer = (_url, signal) => {
+    answer = (_url, _page, signal) => {
       stop.abort(new Error('the service is stopping'));
       return Promise.reject(signal?.reason);
     };

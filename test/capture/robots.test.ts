@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CaptureError } from '../../src/capture/capture.ts';
 import { robotsAddress, robotsFile, robotsWord } from '../../src/capture/robots.ts';
 
 const URL = 'https://lutra.example/legal/privacy?lang=en';
@@ -35,16 +36,18 @@ describe('robots.txt', () => {
     [503, 'unreachable'],
     [302, 'unreachable'],
   ])('answered with status %d is %s', (status, kind) => {
-    expect(robotsFile({ status, body: '' }).kind).toBe(kind);
+    expect(robotsFile({ url: URL, status, body: '' }).kind).toBe(kind);
   });
 
   it('that is not there says nothing, and one that cannot be reached leaves it open', () => {
     expect(robotsWord({ kind: 'none' }, URL)).toBe('silent');
-    expect(robotsWord({ kind: 'unreachable', why: 'timeout' }, URL)).toBe('unreachable');
+    expect(robotsWord({ kind: 'unreachable', why: new CaptureError('timeout', 'no answer') }, URL)).toBe(
+      'unreachable',
+    );
   });
 
   it('is read for half a megabyte, not without end', () => {
     const body = `User-agent: *\n${'# peace\n'.repeat(100_000)}Disallow: /`;
-    expect(robotsWord(robotsFile({ status: 200, body }), URL)).toBe('silent');
+    expect(robotsWord(robotsFile({ url: URL, status: 200, body }), URL)).toBe('silent');
   });
 });

@@ -125,7 +125,7 @@ describe('two workers', () => {
   });
 
   it('that are stopped in a visit leave it due and the host free, and the next start makes it', async () => {
-    const { declare, start, next, archive } = await open({});
+    const { declare, start, next, archive, queue } = await open({});
     const hanging = target('hanging');
     const asked = Promise.withResolvers<void>();
     world.site.set('/hanging', (request, response) => {
@@ -139,6 +139,7 @@ describe('two workers', () => {
     await Promise.all(running.map(jobs => jobs.close(0)));
     expect((await hostState())?.lease).toBeUndefined();
     expect(await archive.checks(hanging.id, 9)).toEqual([]);
+    expect((await queue.getJobs()).map(({ attemptsMade }) => attemptsMade)).toEqual([0]);
 
     world.site.set('/hanging', policy());
     const made = next(check => check.target === hanging.id);
