@@ -24,7 +24,7 @@ const REASONS: readonly (readonly [RegExp, CaptureReason, string])[] = [
     'its certificate or encryption is not in order: compare with a browser',
   ],
   [/^ERR_(CONNECTION_)?TIMED_OUT$/, 'timeout', 'no answer in time: it will be tried again'],
-  [/^ERR_TOO_MANY_REDIRECTS$/, 'http-error', 'it redirects in a circle: correct the url of the target'],
+  [/^ERR_TOO_MANY_REDIRECTS$/, 'redirects', 'it redirects in a circle: correct the url of the target'],
   [/^ERR_BLOCKED_BY_/, 'blocked', 'the browser was told not to show it'],
   [
     /^ERR_(INVALID_URL|UNKNOWN_URL_SCHEME|DISALLOWED_URL_SCHEME|UNSAFE_PORT)$/,

@@ -21,7 +21,9 @@ export function refusal(url: string, outcome: Outcome, now: Date): CaptureError 
   if (failure === undefined) return undefined;
   if (failure === 'net::ERR_ABORTED') {
     // The browser declined what was answered: to show it, or to download it. Without an answer the fault is not the page's.
-    return status === undefined ? undefined : notAPage(url, headers['content-type']);
+    return status === undefined
+      ? undefined
+      : (download(url, headers) ?? notAPage(url, headers['content-type']));
   }
   return netError(url, failure);
 }
@@ -38,6 +40,14 @@ export function textRefusal(
   return new CaptureError(
     'empty',
     `${url} has no text at all: look at it in a browser, it may need a login or a region`,
+  );
+}
+
+function download(url: string, headers: Outcome['headers']): CaptureError | undefined {
+  if (!/^\s*attachment\b/iu.test(headers['content-disposition'] ?? '')) return undefined;
+  return new CaptureError(
+    'download',
+    `${url} is a file to download and not a page: point the target at the page that shows the text`,
   );
 }
 

@@ -14,7 +14,7 @@ describe('a network error of the browser', () => {
     ['net::ERR_SSL_PROTOCOL_ERROR', 'tls'],
     ['net::ERR_CONNECTION_TIMED_OUT', 'timeout'],
     ['net::ERR_TIMED_OUT', 'timeout'],
-    ['net::ERR_TOO_MANY_REDIRECTS', 'http-error'],
+    ['net::ERR_TOO_MANY_REDIRECTS', 'redirects'],
     ['net::ERR_HTTP2_PROTOCOL_ERROR', 'network'],
     ['net::ERR_FAILED', 'network'],
   ])('%s means %s', (text, reason) => {
