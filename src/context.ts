@@ -56,7 +56,11 @@ async function openBrowserReader(config: Config, clock: Clock, log: Log): Promis
     warn: message => log.warn({}, message),
     ...(contact !== undefined && { contact }),
   });
-  const guard = { allowance: allowance(allowPrivateHosts), resolve: lookUp };
+  const guard = {
+    allowance: allowance(allowPrivateHosts),
+    resolve: lookUp,
+    secret: (name: string) => process.env[name],
+  };
   return heedRobots(reader, fetchTextThrough(guard, contact), clock);
 }
 

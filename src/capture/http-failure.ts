@@ -34,6 +34,14 @@ export function httpFailure(url: string, error: unknown): CaptureError {
   return new CaptureError(reason, `${url} could not be read (${said}): ${mend}`, { cause: error });
 }
 
+/** The error for a request that was given up when its time was over. */
+export function outOfTime(url: string): CaptureError {
+  return new CaptureError(
+    'timeout',
+    `${url}: gave up while waiting for an answer: the time for this read was over`,
+  );
+}
+
 /** Of the error and of what caused it. */
 function codes(error: unknown): string[] {
   if (!(error instanceof Error)) return [];

@@ -3,6 +3,7 @@ import { instant } from '../words/instant.ts';
 import { type Capture, CaptureError, type Content, type ReadRequest } from './capture.ts';
 import { openPassageFor, type PassageSettings } from './guard/passage-for.ts';
 import { decodeHtml } from './http-charset.ts';
+import { outOfTime } from './http-failure.ts';
 import { statusError } from './http-status.ts';
 import { textRefusal } from './refusal.ts';
 import { type Answered, get } from './undici-get.ts';
@@ -56,12 +57,7 @@ export async function readHttp(
     return { ...facts, ...contentOf(answered) };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    if (expired.aborted && !(error instanceof CaptureError)) {
-      throw new CaptureError(
-        'timeout',
-        `${url}: gave up while waiting for an answer: the time for this read was over`,
-      );
-    }
+    if (expired.aborted && !(error instanceof CaptureError)) throw outOfTime(url);
     throw error;
   } finally {
     await passage.close();

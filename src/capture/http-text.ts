@@ -1,6 +1,7 @@
-import { openPassage } from './guard/egress-proxy.ts';
-import type { PassageSettings } from './guard/passage-for.ts';
+import { openPassageFor, type PassageSettings } from './guard/passage-for.ts';
+import type { FetchText } from './heed-robots.ts';
 import { decodeHtml } from './http-charset.ts';
+import { outOfTime } from './http-failure.ts';
 import { get } from './undici-get.ts';
 import { plainUserAgent } from './user-agent.ts';
 
@@ -8,26 +9,27 @@ import { plainUserAgent } from './user-agent.ts';
 const DEADLINE = 10_000;
 const LIMIT = 2_000_000;
 
-/**
- * Asks for small texts beside the page itself, such as a robots.txt, through the guard. The answer's status is for the caller to
- * judge; without an answer it rejects with a CaptureError, or with the signal's reason.
- */
-export function fetchTextThrough(
-  { allowance, resolve }: Pick<PassageSettings, 'allowance' | 'resolve'>,
-  contact?: string,
-): (url: string, signal?: AbortSignal) => Promise<{ status: number; body: string }> {
-  return async (url, signal) => {
+/** Gets small texts that lie beside a page, such as a robots.txt, through the same guard and proxy as the page. */
+export function fetchTextThrough(settings: PassageSettings, contact?: string): FetchText {
+  return async (url, page, signal) => {
     const expired = AbortSignal.timeout(DEADLINE);
-    const passage = await openPassage({ allowance, resolve, limit: 2 * LIMIT });
+    const passage = await openPassageFor(page, settings);
     try {
-      const { status, headers, body } = await get(url, {
+      const answered = await get(url, {
         passage,
-        headers: { accept: 'text/plain,*/*;q=0.5', 'user-agent': plainUserAgent(contact) },
+        headers: {
+          accept: 'text/plain,*/*;q=0.5',
+          'user-agent': page.visit.userAgent ?? plainUserAgent(contact),
+        },
         own: { url, headers: {} },
         signal: signal ? AbortSignal.any([signal, expired]) : expired,
         limit: LIMIT,
       });
-      return { status, body: decodeHtml(body, headers['content-type']) };
+      const body = decodeHtml(answered.body, answered.headers['content-type']);
+      return { url: answered.url, status: answered.status, body };
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      throw expired.aborted ? outOfTime(url) : error;
     } finally {
       await passage.close();
     }
