@@ -83,6 +83,12 @@ export interface Evidence {
  */
 export const HIDDEN = 'data-clausewatch-hidden';
 
+/** Attribute that a capture's body has on elements that lay over the page: dialogs, and what is fixed to the window. Also only a mark. */
+export const OVERLAY = 'data-clausewatch-overlay';
+
+/** Attribute of a section that holds the text of a frame, with the frame's address. */
+export const FRAME = 'data-clausewatch-frame';
+
 /** Why a page could not be read. Set where it is known, never guessed from a message afterwards. */
 export const CAPTURE_REASONS = [
   // No document came.

@@ -1,18 +1,53 @@
-import type { BrowserContext, BrowserContextOptions } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
+import type { ReadRequest } from './capture.ts';
+import { CaptureError } from './capture.ts';
 import type { Within } from './deadline.ts';
 import { within } from './deadline.ts';
 import type { Running } from './playwright-chromium.ts';
 import type { Loan, Standby } from './playwright-standby.ts';
 
 /** The same for every read, so that only the site can make a difference. */
-export const SAME_FOR_ALL: BrowserContextOptions = {
-  viewport: { width: 1280, height: 800 },
-  timezoneId: 'UTC',
+const SAME_FOR_ALL: BrowserContextOptions = {
   colorScheme: 'light',
   reducedMotion: 'reduce',
   serviceWorkers: 'block',
   acceptDownloads: false,
 };
+
+/** Opens a context as a target asks for it. `cookies` is the value of a `Cookie` header, for the host of the page alone. */
+export async function openContext(
+  browser: Browser,
+  { url, locale, visit }: ReadRequest,
+  { cookies, ...over }: BrowserContextOptions & { cookies?: string | undefined },
+): Promise<BrowserContext> {
+  const { viewport, timezone: timezoneId, userAgent } = visit;
+  const own = { viewport, timezoneId, ...over, ...(userAgent !== undefined && { userAgent }) };
+  const context = await browser.newContext({ ...SAME_FOR_ALL, locale, ...own });
+  if (cookies !== undefined) await context.addCookies(cookiesOf(cookies, url));
+  return context;
+}
+
+function cookiesOf(header: string, url: string): { name: string; value: string; url: string }[] {
+  return header
+    .split(';')
+    .map(pair => /^\s*([^=]+)=(.*)$/s.exec(pair))
+    .filter(match => match !== null)
+    .map(([, name = '', value = '']) => ({ name: name.trim(), value: value.trim(), url }));
+}
+
+/**
+ * The value of the environment variable that a target names for its cookies.
+ * @throws CaptureError with reason `browser`: a mistake of our own, which says nothing about the page
+ */
+export function cookiesFor({ url, visit }: ReadRequest, secret: (name: string) => string | undefined) {
+  if (visit.cookies === undefined) return undefined;
+  const value = secret(visit.cookies);
+  if (value) return value;
+  throw new CaptureError(
+    'browser',
+    `${url} is read with cookies from the environment variable ${visit.cookies}, which is not set: set it, or take it out of the target`,
+  );
+}
 
 /** Milliseconds that a context has to close. */
 const CLOSING = 5_000;

@@ -9,13 +9,13 @@ import type { Resolve } from './guard/admission.ts';
 import { allowance } from './guard/allowance.ts';
 import { lookUp } from './guard/dns-lookup.ts';
 import { readHttp } from './http-reader.ts';
-import type { Patience } from './in-page.ts';
 import type { Running } from './playwright-chromium.ts';
 import { startChromium } from './playwright-chromium.ts';
-import { inFreshContext, SAME_FOR_ALL } from './playwright-context.ts';
+import { cookiesFor, inFreshContext, openContext } from './playwright-context.ts';
 import { type Egress, openEgress } from './playwright-egress.ts';
 import type { Answer } from './playwright-routes.ts';
-import { answerFromStore, blockNonText, NO_NETWORK, storedPdf } from './playwright-routes.ts';
+import { answerFromStore, NO_NETWORK, storedPdf } from './playwright-routes.ts';
+import type { Patience } from './playwright-settle.ts';
 import { standby } from './playwright-standby.ts';
 import { visit } from './playwright-visit.ts';
 import { softwareOf, userAgent } from './user-agent.ts';
@@ -51,9 +51,9 @@ export interface ReaderOptions {
 }
 
 /** A page being read live: scripts need their time. */
-const LIVE: Patience = { interval: 125, still: 750, stillWhenShort: 2_000, short: 400, resources: 5_000 };
+const LIVE: Patience = { still: 2_500, network: 750, resources: 5_000 };
 /** A stored page: no script of its own runs, so it stands still from the start. */
-const STORED: Patience = { interval: 50, still: 0, stillWhenShort: 0, short: 0, resources: 1_000 };
+const STORED: Patience = { still: 0, network: 0, resources: 1_000 };
 
 /**
  * A reader on one Chromium, which the first read starts, and the next read starts again when it died. Each read has a context
@@ -84,18 +84,16 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
 
   async function open(
     { browser, userAgent: browsers }: Running,
-    { locale, mode }: ReadRequest,
+    request: ReadRequest,
     egress: Egress | undefined,
   ): Promise<BrowserContext> {
-    const context = await browser.newContext({
-      ...SAME_FOR_ALL,
-      locale,
+    const context = await openContext(browser, request, {
+      cookies: cookiesFor(request, secret),
       userAgent: options.userAgent ?? userAgent(browsers, options.contact),
       proxy: egress?.proxy ?? NO_NETWORK,
     });
     egress?.follow(context);
     if (answer) await answerFromStore(context, answer);
-    else if (mode === 'routine') await blockNonText(context);
     return context;
   }
 
@@ -136,9 +134,10 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
             });
           },
         );
-      } catch (error) {
-        if (signal?.aborted && error === signal.reason) throw error;
-        if (error instanceof CaptureError) throw egress?.explained(url, error) ?? error;
+      } catch (thrown) {
+        if (signal?.aborted && thrown === signal.reason) throw thrown;
+        const error = egress?.failure(url) ?? thrown;
+        if (error instanceof CaptureError) throw error;
         const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
         throw new CaptureError('browser', `${url}: the browser failed (${message}); it will be tried again`, {
           cause: error,

@@ -12,15 +12,6 @@ export interface StoredAnswer {
 /** Finds the recorded answer to a URL (without its fragment), if there is one. */
 export type Answer = (url: string) => StoredAnswer | undefined;
 
-const NOT_TEXT = new Set(['image', 'font', 'media']);
-
-/** Keeps what does not carry text from being loaded. */
-export async function blockNonText(context: BrowserContext): Promise<void> {
-  await context.route('**/*', route =>
-    NOT_TEXT.has(route.request().resourceType()) ? route.abort() : route.continue(),
-  );
-}
-
 /**
  * Nothing listens on the discard port, so a request that escapes the route (the target of a stored redirect, a WebSocket)
  * ends here and not in the network.

@@ -2,13 +2,14 @@ import type { BrowserContext, Page } from 'playwright';
 import type { Clock } from '../words/instant.ts';
 import { instant } from '../words/instant.ts';
 import type { Capture, ReadRequest } from './capture.ts';
-import { HIDDEN } from './capture.ts';
 import type { Within } from './deadline.ts';
 import type { Witness } from './evidence/playwright-witness.ts';
-import type { PageText, Patience } from './in-page.ts';
-import { loaded, serialised, settled } from './in-page.ts';
-import type { MainFrame } from './playwright-main-frame.ts';
 import { followMainFrame } from './playwright-main-frame.ts';
+import { readText } from './playwright-read-text.ts';
+import { prepareRequests } from './playwright-requests.ts';
+import type { Patience } from './playwright-settle.ts';
+import { timeOf } from './playwright-time.ts';
+import { openWorld } from './playwright-world.ts';
 import { refusal, textRefusal } from './refusal.ts';
 
 export interface Visit {
@@ -22,19 +23,19 @@ export interface Visit {
   witness?: Witness | undefined;
 }
 
-/** A page whose text stands still gets this many more turns while scripts, or data they asked for, are still to come. */
-const TURNS = 6;
-
 /**
  * Reads one page in a fresh context: goes there, waits until the text of the last document stands still, and takes it.
  * @throws CaptureError
  */
-export async function visit(context: BrowserContext, { url }: ReadRequest, how: Visit): Promise<Capture> {
-  const { inTime, clock, product } = how;
+export async function visit(context: BrowserContext, request: ReadRequest, how: Visit): Promise<Capture> {
+  const { inTime, clock, product, patience, witness } = how;
+  const { url, visit } = request;
   const page = await inTime('opening a tab', context.newPage(), 'browser');
   const frame = followMainFrame(page);
   turnAwayInterruptions(context, page);
-  how.witness?.watch(page);
+  witness?.watch(page);
+  const world = await inTime('opening a tab', openWorld(page), 'browser');
+  if (patience.still > 0) await inTime('opening a tab', prepareRequests(world.session, request), 'browser');
   const refused = () => refusal(url, frame.outcome(), clock());
 
   const going = page.goto(url, { waitUntil: 'commit', timeout: 0 }).catch(error => {
@@ -43,12 +44,15 @@ export async function visit(context: BrowserContext, { url }: ReadRequest, how: 
   });
   try {
     await inTime('waiting for an answer', going);
-    const text = await standingText(page, frame, how);
-    const error = refused() ?? textRefusal(url, text);
+    const open = { page, world, time: timeOf(world.session), frame, inTime, patience };
+    const beforeConsent = witness && ((shown: Page) => witness.beforeConsent(shown));
+    const text = await readText(open, { steps: visit.steps, beforeConsent });
+    const { body, contentType, unfolded, consent } = text;
+    const error = refused() ?? textRefusal(url, { contentType, textLength: unfolded.after });
     if (error) throw error;
     const { status, headers } = frame.outcome();
     const readAt = instant(clock());
-    const evidence = await how.witness?.evidence(page, { body: text.body, readAt });
+    const evidence = await witness?.evidence(page, { body, readAt });
     return {
       url,
       finalUrl: page.url(),
@@ -57,35 +61,16 @@ export async function visit(context: BrowserContext, { url }: ReadRequest, how: 
       headers,
       hops: [...frame.hops],
       contentType: 'text/html',
-      body: text.body,
+      body,
       browser: product,
+      unfolded,
+      ...(consent && { consent }),
       ...(evidence && { evidence }),
     };
   } catch (error) {
     // What the last answer was says more than how reading it failed; but a read that was called off found out nothing.
     throw (how.signal?.aborted ? undefined : refused()) ?? error;
   }
-}
-
-/** The page once no navigation is under way and its text stands still, whichever document that turns out to be. */
-async function standingText(page: Page, frame: MainFrame, { inTime, patience }: Visit): Promise<PageText> {
-  for (let turn = 0; ; ) {
-    await inTime('receiving the page', frame.arrival());
-    if (frame.outcome().failure !== undefined) throw new Error('no document came');
-    try {
-      await inTime('loading what the page embeds', page.evaluate(loaded, patience));
-      await inTime('waiting for its text to stand still', page.evaluate(settled, patience));
-      const waits = frame.underway() || (frame.awaited() && turn++ < TURNS);
-      if (!waits) return await inTime('taking its text', page.evaluate(serialised, HIDDEN));
-    } catch (error) {
-      if (!leftMeanwhile(error)) throw error;
-    }
-  }
-}
-
-/** Whether the document was left for another one while something was asked of it. */
-function leftMeanwhile(error: unknown): boolean {
-  return error instanceof Error && /Execution context was destroyed|Cannot find context/.test(error.message);
 }
 
 /** Nobody is there to answer a dialog or to look at a popup. */

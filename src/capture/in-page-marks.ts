@@ -1,0 +1,48 @@
+import type { PageDocument, PageElement, StyleOf } from './in-page-dom.ts';
+import type { Unfolding } from './in-page-folds.ts';
+
+declare const document: PageDocument;
+declare const self: Unfolding;
+declare const getComputedStyle: StyleOf;
+
+export interface Marked {
+  /** Characters of text that is there and not shown, outside of menus and dialogs: folded away. */
+  folded: number;
+  /** Whether there is more than the one tree that is serialised: shadow trees, frames, parts that were shown one at a time. */
+  several: boolean;
+}
+
+/** Marks the outermost elements that are not shown, and those that lie over the page. */
+export function marked(hidden: string, overlay: string): Marked {
+  const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META', 'BR', 'HEAD']);
+  const around = 'nav, aside, dialog, header, footer, [role=dialog], [role=menu], [role=navigation]';
+  const dialog = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]';
+  let folded = 0;
+  let several = document.body?.tagName === 'FRAMESET' || self.harvest !== undefined;
+  const inside = (element: PageElement): Iterable<PageElement> =>
+    element.shadowRoot ? [...element.shadowRoot.children, ...element.children] : element.children;
+  const showsSomething = (element: PageElement): boolean => {
+    const style = getComputedStyle(element);
+    if (style.display === 'none') return false;
+    return style.visibility === 'visible' || [...inside(element)].some(showsSomething);
+  };
+  const mark = (element: PageElement): void => {
+    if (silent.has(element.tagName)) return;
+    element.removeAttribute(hidden);
+    element.removeAttribute(overlay);
+    const style = getComputedStyle(element);
+    const shown =
+      style.display !== 'none' &&
+      (style.visibility === 'visible' || [...inside(element)].some(showsSomething));
+    if (!shown) {
+      element.setAttribute(hidden, '');
+      if (element.closest(around) === null) folded += (element.textContent ?? '').trim().length;
+      return;
+    }
+    if (style.position === 'fixed' || element.matches(dialog)) element.setAttribute(overlay, '');
+    if (element.shadowRoot || element.tagName === 'IFRAME') several = true;
+    for (const child of inside(element)) mark(child);
+  };
+  for (const element of document.body?.children ?? []) mark(element);
+  return { folded, several };
+}

@@ -1,0 +1,12 @@
+import type { PageDocument } from './in-page-dom.ts';
+
+declare const document: PageDocument & { scrollingElement: PageDocument['documentElement'] | null };
+declare const innerHeight: number;
+declare const scrollTo: (x: number, y: number) => void;
+
+/** Scrolls to a height in pixels, or to the end. @returns how high the page and the window are */
+export function scrollDown(to: number | 'end'): { page: number; window: number } {
+  const page = document.scrollingElement?.scrollHeight ?? 0;
+  scrollTo(0, to === 'end' ? page : to);
+  return { page, window: innerHeight };
+}
