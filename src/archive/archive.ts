@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
+import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
 
 /** What there is to say of a snapshot without its document. */
 export interface SnapshotSummary {
@@ -140,26 +141,6 @@ export type NewCheck = {
     }
 );
 
-/** A file of evidence, to be kept. Its name is unique within the check. */
-export interface NewEvidence {
-  /** E.g. `screenshot.png`; lower-case letters, digits, hyphens and dots. */
-  name: string;
-  /** E.g. `image/png`. */
-  mediaType: string;
-  bytes: Uint8Array;
-}
-
-/** What the rows know of a file of evidence. */
-export interface ArchivedEvidence extends Omit<NewEvidence, 'bytes'> {
-  check: number;
-  byteLength: number;
-  /** SHA-256 of the bytes: their name in the blob store. */
-  hash: string;
-}
-
-/** Whose evidence: a check's, or a snapshot's, which is that of the check that took it. */
-export type EvidenceOf = { check: number } | { snapshot: number };
-
 export interface NewSnapshot {
   capture: Capture;
   document: Document;
@@ -217,12 +198,8 @@ export interface Archive {
   content(snapshot: Snapshot): Promise<Content>;
   /** What was kept of a visit, by name. */
   evidence(of: EvidenceOf): Promise<readonly ArchivedEvidence[]>;
-  /**
-   * One file of it. The bytes are checked against their hash.
-   *
-   * @throws Error naming the blob that is missing or altered
-   */
-  evidenceFile(check: number, name: string): Promise<(ArchivedEvidence & { bytes: Uint8Array }) | undefined>;
+  /** One file of it; checked, and refused, as bodies are. */
+  evidenceFile(check: number, name: string): Promise<EvidenceFile | undefined>;
   /** Document hashes of the target's snapshots with when they were taken, newest first. */
   lineage(target: TargetId): Promise<readonly { id: number; documentHash: string; takenAt: Instant }[]>;
 

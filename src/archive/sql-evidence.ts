@@ -1,5 +1,5 @@
-import type { ArchivedEvidence, EvidenceOf, NewEvidence } from './archive.ts';
 import type { Blobs } from './blobs.ts';
+import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
 import type { Database, EvidenceRow } from './schema.ts';
 
 /** Evidence whose bytes are durable under their hash. */
@@ -46,7 +46,7 @@ export async function selectEvidenceFile(
   blobs: Blobs,
   check: number,
   name: string,
-): Promise<(ArchivedEvidence & { bytes: Uint8Array }) | undefined> {
+): Promise<EvidenceFile | undefined> {
   const row = await db
     .selectFrom('evidence')
     .selectAll()

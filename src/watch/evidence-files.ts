@@ -1,4 +1,4 @@
-import type { NewEvidence } from '../archive/archive.ts';
+import type { NewEvidence } from '../archive/evidence.ts';
 import type { Capture } from '../capture/capture.ts';
 import { sha256 } from '../words/sha256.ts';
 

@@ -1,4 +1,4 @@
-import type { NewEvidence } from '../archive/archive.ts';
+import type { NewEvidence } from '../archive/evidence.ts';
 import { CaptureError, type Reader, type ReadRequest } from '../capture/capture.ts';
 import type { Target } from '../target/target.ts';
 import { evidenceFiles, pageFile } from './evidence-files.ts';

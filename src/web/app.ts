@@ -4,6 +4,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { SlackMessage } from '../alert/slack-message.ts';
 import type { Alert, Archive } from '../archive/archive.ts';
 import { type Clock, instant } from '../words/instant.ts';
+import { evidenceResponse } from './evidence-response.ts';
 import { strictHeaders } from './headers.ts';
 import { layout } from './layout.ts';
 import { failurePage, notFoundPage } from './pages/not-found.ts';
@@ -37,6 +38,10 @@ export function webApp({ archive, clock, message, onError }: WebOptions): Hono {
   for (const [path, load] of pages({ archive, clock, message })) {
     app.get(path, async c => send(c, await load(c.req.param())));
   }
+  app.get('/checks/:id{[0-9]{1,15}}/evidence/:name{[a-z0-9][a-z0-9.-]{0,99}}', async c => {
+    const file = await archive.evidenceFile(Number(c.req.param('id')), c.req.param('name'));
+    return file ? evidenceResponse(file) : send(c, undefined);
+  });
   app.get('/style.css', serveStyle);
   app.get('/icon.svg', serveIcon);
   app.get('/healthz', c => c.text('up\n'));

@@ -18,5 +18,7 @@ export function strictHeaders(): MiddlewareHandler {
     referrerPolicy: 'no-referrer',
     strictTransportSecurity: false,
     xFrameOptions: 'DENY',
+    // A file of evidence is held more strictly still.
+    overwrite: false,
   });
 }

@@ -5,6 +5,7 @@ import { type Clock, instant } from '../words/instant.ts';
 import { headline } from './headline.ts';
 import type { Html } from './html.ts';
 import { hour } from './instants.ts';
+import { keptEvidence } from './kept-evidence.ts';
 import type { Place } from './layout.ts';
 import { fullName } from './naming.ts';
 import { alertsPage } from './pages/alerts.ts';
@@ -79,7 +80,11 @@ export function pages({
     const found = await archive.change(Number(id));
     if (!found) return undefined;
     const alerts = await archive.alerts({ change: found.id, limit: LATEST });
-    const main = changePage({ change: found, target: await targetOf(found.target), alerts });
+    const evidence = {
+      before: await keptEvidence(archive, found.before.id),
+      after: await keptEvidence(archive, found.after.id),
+    };
+    const main = changePage({ change: found, target: await targetOf(found.target), alerts, evidence });
     return { place: { title: headline(found), under: '/' }, main };
   };
 

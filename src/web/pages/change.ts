@@ -7,6 +7,7 @@ import { evidenceTable } from '../evidence-table.ts';
 import { findingArticle } from '../finding-article.ts';
 import { byGravity, headline, topFinding } from '../headline.ts';
 import type { Html } from '../html.ts';
+import type { KeptEvidence } from '../kept-evidence.ts';
 import { crumbs } from '../layout.ts';
 import { linkDifferences } from '../link-differences.ts';
 import { directionOf, showMark } from '../marks.ts';
@@ -21,10 +22,11 @@ export interface ChangeView {
   change: ArchivedChange;
   target: Target;
   alerts: readonly Alert[];
+  evidence: { before: KeptEvidence; after: KeptEvidence };
 }
 
 /** One change: the sentence, what changed for whom, the text clause by clause, and the evidence. */
-export function changePage({ change, target, alerts }: ChangeView): Html {
+export function changePage({ change, target, alerts, evidence }: ChangeView): Html {
   const findings = byGravity(change.findings);
   return html`
 ${crumbs([['Findings', '/'], [fullName(target), documentPath(change.target)], [`Change ${change.id}`]])}
@@ -54,7 +56,7 @@ ${linkDifferences(change)}
 </section>
 <section class="section" id="evidence" aria-labelledby="evidence-title"><h2 id="evidence-title">Evidence</h2>
 <p class="lede">Both readings are kept as the page stood in the browser. The hashes name them.</p>
-${evidenceTable(change)}
+${evidenceTable(change, evidence)}
 </section>`;
 }
 

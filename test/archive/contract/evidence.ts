@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewEvidence } from '../../../src/archive/archive.ts';
+import type { NewEvidence } from '../../../src/archive/evidence.ts';
 import { sha256 } from '../../../src/words/sha256.ts';
 import { aChanged, aFinding, aFirst, anUnchanged, anUnstable, hours, LUTRA, NEW, OLD } from '../builders.ts';
 import type { World } from './world.ts';

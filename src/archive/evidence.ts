@@ -1,0 +1,22 @@
+/** A file of evidence, to be kept. Its name is unique within the check. */
+export interface NewEvidence {
+  /** E.g. `screenshot.png`; lower-case letters, digits, hyphens and dots. */
+  name: string;
+  /** E.g. `image/png`. */
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** What the rows know of a file of evidence. */
+export interface ArchivedEvidence extends Omit<NewEvidence, 'bytes'> {
+  check: number;
+  byteLength: number;
+  /** SHA-256 of the bytes: their name in the blob store. */
+  hash: string;
+}
+
+/** Whose evidence: a check's, or a snapshot's, which is that of the check that took it. */
+export type EvidenceOf = { check: number } | { snapshot: number };
+
+/** An archived file with its bytes. */
+export type EvidenceFile = ArchivedEvidence & { bytes: Uint8Array };

@@ -1,0 +1,30 @@
+import { html } from 'hono/html';
+import type { ArchivedEvidence } from '../archive/evidence.ts';
+import type { Html } from './html.ts';
+import { evidencePath } from './kept-evidence.ts';
+
+/** The page as it looked, small, leading to the whole picture; undefined where there is none. */
+export function screenshotLink(files: readonly ArchivedEvidence[]): Html | undefined {
+  const picture = files.find(({ name }) => name === 'screenshot.png');
+  if (!picture) return undefined;
+  const path = evidencePath(picture);
+  return html`<a class="shot" href="${path}"><img src="${path}" alt="The page as it was read, from its top" loading="lazy" width="256" height="192"></a>`;
+}
+
+/** Every file with its length and the hash it can be checked by; undefined where there is none. */
+export function evidenceFileList(files: readonly ArchivedEvidence[]): Html | undefined {
+  if (files.length === 0) return undefined;
+  return html`<ul class="files">${files.map(
+    file =>
+      html`<li><a href="${evidencePath(file)}" download>${file.name}</a> <small>${bytes(file.byteLength)}</small> <span class="hash" title="${file.hash}">${file.hash.slice(0, 16)}…</span></li>`,
+  )}</ul>`;
+}
+
+const UNITS = ['bytes', 'kB', 'MB'] as const;
+
+/** `812 bytes`, `24.9 kB`, `3.4 MB`: decimal, as downloads are shown. */
+export function bytes(length: number): string {
+  const power = Math.min(Math.floor(Math.log10(Math.max(length, 1)) / 3), 2);
+  const digits = power === 0 ? 0 : 1;
+  return `${(length / 1_000 ** power).toFixed(digits)} ${UNITS[power]}`;
+}
