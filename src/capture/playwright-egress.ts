@@ -3,6 +3,8 @@ import type { CaptureError, Hop, ReadRequest } from './capture.ts';
 import type { Passage } from './guard/egress-proxy.ts';
 import { explained } from './guard/explained.ts';
 import { openPassageFor, type PassageSettings } from './guard/passage-for.ts';
+import { tooLarge } from './http-body.ts';
+import { watchSize } from './playwright-size.ts';
 
 /** The only way from a context to the network. */
 export interface Egress {
@@ -10,8 +12,8 @@ export interface Egress {
   proxy: NonNullable<BrowserContextOptions['proxy']>;
   /** Follows where the first page of a context goes. To be called before there is one. */
   follow(context: BrowserContext): void;
-  /** Why the page did not come, where it is the guard that knows; else the error as it is. */
-  explained(url: string, error: CaptureError): CaptureError;
+  /** Why the page that was asked for at `url` did not come, where nobody but us can know. */
+  failure(url: string): CaptureError | undefined;
   /** Where the page went that turned out to be a PDF, if it did, and every answer on the way; the PDF's own comes last. */
   pdf(): { url: string; hops: readonly Hop[] } | undefined;
   close(): Promise<void>;
@@ -24,16 +26,22 @@ export async function openEgress(request: ReadRequest, settings: PassageSettings
   let answered = false;
   let pdf = false;
   const hops: Hop[] = [];
+  let oversize: CaptureError | undefined;
   return {
     passage,
     // Without this rule Chromium would reach this machine and its link directly, past every proxy.
     proxy: { server: passage.url, bypass: '<-loopback>' },
     follow(context) {
       context.once('page', page => {
+        watchSize(page, limit => {
+          oversize = tooLarge(request.url, limit);
+          // It may be too busy unpacking to be asked anything.
+          void page.close().catch(() => {});
+        }).catch(() => {});
         const main = page.mainFrame();
-        page.on('request', request => {
-          if (!request.isNavigationRequest() || request.frame() !== main) return;
-          destination = request.url();
+        page.on('request', asked => {
+          if (!asked.isNavigationRequest() || asked.frame() !== main) return;
+          destination = asked.url();
           answered = false;
         });
         page.on('response', response => {
@@ -44,9 +52,10 @@ export async function openEgress(request: ReadRequest, settings: PassageSettings
         });
       });
     },
-    explained(asked, error) {
+    failure(asked) {
+      if (oversize) return oversize;
       const failure = answered ? undefined : passage.failure(destination);
-      return failure === undefined ? error : explained(asked, destination, failure);
+      return failure && explained(asked, destination, failure);
     },
     pdf: () => (pdf ? { url: destination, hops } : undefined),
     close: () => passage.close(),
