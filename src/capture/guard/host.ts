@@ -8,7 +8,7 @@ const OWN =
  */
 export function canonicalHost(raw: string): string | undefined {
   // Anything that would end the host within a URL would let it mean two things.
-  if (raw === '' || /[/\\?#@\s]/.test(raw)) return undefined;
+  if (/[/\\?#@\s]|^[^[].*:|^$/.test(raw)) return undefined;
   const url = URL.parse(`http://${raw}/`);
   if (url === null || url.port !== '') return undefined;
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
