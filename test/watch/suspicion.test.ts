@@ -14,6 +14,7 @@ const POLICY = aDocument(...said('of what you write'));
 const OTHER = aDocument(
   ...said('among the prices of our plans', 900).map(text => text.split(' ').reverse().join(' ')),
 );
+const JOINED = [...OTHER.clauses.map(({ text }) => text), ...said('of a wholly other thing', 400)];
 const french = (document: Document): Document => ({
   ...document,
   language: 'fr',
@@ -34,13 +35,9 @@ describe('a document that edits do not explain', () => {
       'shrunk',
     ],
     [
-      'many times its text came',
-      aDocument(
-        ...said('of what you write'),
-        ...OTHER.clauses.map(({ text }) => text),
-        ...said('of a wholly other thing', 400),
-      ),
-      'grown',
+      'whole parts came with it, and no date says that the vendor did not write them now',
+      aDocument(...said('of what you write'), ...JOINED),
+      undefined,
     ],
     ['it is in another language', french(POLICY), 'language'],
     ['it is another one, under another address', OTHER, 'moved', 'https://lutra.example/'],
@@ -63,6 +60,13 @@ describe('a document that edits do not explain', () => {
     ],
   ])('%s', (_, after, expected, to) => {
     expect(reason(POLICY, after, to)).toBe(expected);
+  });
+
+  it('has many times its text under the date that it had', () => {
+    const dated = (...texts: string[]) => aDocument('Last updated: 3 May 2025', ...texts);
+    const texts = said('of what you write');
+    expect(reason(dated(...texts), dated(...texts, ...JOINED))).toBe('grown');
+    expect(reason(dated(...texts, ...JOINED), dated(...texts))).toBe('shrunk');
   });
 
   it.each([
