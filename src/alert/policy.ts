@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../change/change.ts';
 import { canMatter } from '../change/collected.ts';
-import type { Direction, Finding, Severity } from '../finding/finding.ts';
+import { directionOf } from '../finding/direction.ts';
+import type { Direction, Finding, Leaning, Severity } from '../finding/finding.ts';
 import { SEVERITIES, TOPICS } from '../finding/finding.ts';
 import { lexiconFor } from '../finding/languages.ts';
 import type { Verdict } from './alert.ts';
@@ -68,17 +69,14 @@ function silence(reason: string): Verdict {
   return { alert: false, reason, topics: [], direction: 'neutral' };
 }
 
-/** So many times as many findings on one side as on the other make it the direction of the whole. */
-const PREVAILS = 1.5;
-
+/** What all findings weigh together. A finding that does not tell its weights counts by its direction. */
 function overall(findings: readonly Finding[]): Direction {
-  const less = findings.filter(
-    ({ direction }) => direction === 'less-control' || direction === 'mixed',
-  ).length;
-  const more = findings.filter(
-    ({ direction }) => direction === 'more-control' || direction === 'mixed',
-  ).length;
-  if (less === 0 && more === 0) return 'neutral';
-  if (less >= PREVAILS * more) return 'less-control';
-  return more >= PREVAILS * less ? 'more-control' : 'mixed';
+  return directionOf(findings.flatMap(finding => finding.leanings ?? plainLeaning(finding)));
+}
+
+function plainLeaning({ direction, topic }: Finding): readonly Leaning[] {
+  const leaning = (weight: number): Leaning => ({ kind: direction, weight, training: topic === 'training' });
+  if (direction === 'less-control') return [leaning(-1)];
+  if (direction === 'more-control') return [leaning(1)];
+  return direction === 'mixed' ? [leaning(-1), leaning(1)] : [];
 }

@@ -8,6 +8,7 @@ import { lexiconFor } from './languages.ts';
 import type { Lexicon, Range } from './lexicon.ts';
 import { counterpart, newsOf } from './news.ts';
 import type { Reading } from './reading.ts';
+import { standingOf } from './standing.ts';
 import { partsOf } from './statement.ts';
 
 /**
@@ -34,7 +35,8 @@ function readingsOf(change: Change, lexicon: Lexicon): readonly Reading[] {
       // The side after tells of a modification; telling it from the side before as well would double it.
       if (item.side === 'before' && compared.change === 'modified') continue;
       const near = partsOf(closeTo(item.text, statement.range), lexicon);
-      readings.push({ news: item, statement, parts, near, difference: compared });
+      const standing = standingOf(statement, near, compared);
+      readings.push({ news: item, statement, parts, near, difference: compared, standing });
     }
   }
   return readings;
@@ -50,10 +52,7 @@ function closeTo(text: string, [start, end]: Range): string {
 }
 
 function byClauseAndTopic(readings: readonly Reading[]): readonly (readonly Reading[])[] {
-  const groups = Map.groupBy(
-    readings,
-    ({ news, statement }) => `${news.side} ${news.clause} ${statement.topic}`,
-  );
+  const groups = Map.groupBy(readings, ({ news, statement }) => `${news.edit} ${statement.topic}`);
   return [...groups.values()];
 }
 

@@ -1,23 +1,26 @@
 import type { Change, Edit } from '../change/change.ts';
-import { directionOf, leaning } from './direction.ts';
+import { directionOf } from './direction.ts';
 import type { Evidence, Finding } from './finding.ts';
+import { leaningsOf } from './leaning.ts';
 import type { Range } from './lexicon.ts';
 import type { News, Side } from './news.ts';
 import type { Reading } from './reading.ts';
-import { severityOf } from './severity.ts';
+import { isMaterial, severityOf } from './severity.ts';
 import { summaryOf } from './summary.ts';
 
 /** One finding from all that a clause says anew on one topic. The first material reading stands for it. */
 export function findingOf(readings: readonly Reading[], change: Change): Finding {
-  const material = readings.filter(reading => reading.difference.material);
+  const material = readings.filter(isMaterial);
   const telling = material.length > 0 ? material : readings;
-  const lead = telling.find(reading => reading.statement.firm) ?? telling[0]!;
+  const lead = telling.find(reading => reading.standing === 'telling') ?? telling[0]!;
+  const leanings = material.flatMap(leaningsOf);
   const { severity, reasons } = severityOf(telling);
   return {
     topic: lead.statement.topic,
     change: changeOf(readings),
     material: material.length > 0,
-    direction: directionOf(material.map(leaning)),
+    direction: directionOf(leanings),
+    leanings,
     severity,
     reasons,
     ...evidenceOf(lead, change),

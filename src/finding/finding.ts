@@ -20,6 +20,15 @@ export interface Evidence {
   range: readonly [number, number];
 }
 
+/** One kind of news and what it does to the person: a weight above 0 gives more control, below 0 less. */
+export interface Leaning {
+  /** In plain words: `a new way to refuse`. */
+  kind: string;
+  weight: number;
+  /** Whether it is about training or a say in it, which outweighs all else. */
+  training: boolean;
+}
+
 /** What one changed clause means for a person. `before` is absent for an added clause, `after` for a removed one. */
 export interface Finding {
   topic: Topic;
@@ -27,6 +36,8 @@ export interface Finding {
   /** Whether the substance changed. Immaterial findings are kept and shown, and never alert. */
   material: boolean;
   direction: Direction;
+  /** What the direction was made of. Absent in findings made before rules 2. */
+  leanings?: readonly Leaning[];
   severity: Severity;
   /** Why this severity, in plain words. */
   reasons: readonly string[];
@@ -39,4 +50,4 @@ export interface Finding {
 }
 
 /** Version of the rules. Raise it whenever the same change may give other findings. */
-export const RULES = '1';
+export const RULES = '2';

@@ -17,6 +17,13 @@ export interface Language {
   empty: string;
 }
 
+/**
+ * How sure a rule is of its topic: `weak` ones only hint at it, `tied` ones are sure where the sentence names a use that can be
+ * refused (advertising, location …) close by, `firm` ones always are.
+ */
+export const STRENGTHS = ['weak', 'tied', 'firm'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 /** Tells that a sentence speaks of a topic. Names in `all`, `around` and `unless` are phrase groups. */
 export interface Rule {
   id: string;
@@ -25,8 +32,7 @@ export interface Rule {
   says: string;
   /** True where the sentence speaks of a use of data rather than of a say in it. */
   burden?: boolean;
-  /** `firm` rules are sure of the topic, `weak` ones only hint at it. */
-  strength: 'firm' | 'weak';
+  strength: Strength;
   /** Each must stand in the sentence. */
   all: readonly string[];
   /** Each must stand in the sentence or, failing that, above it (headings, lead) or in the sentence that it continues. */

@@ -74,7 +74,8 @@ export function placesIn(text: string, lexicon: Lexicon): Places {
     find(group) {
       let range = known.get(group);
       if (range === undefined) {
-        const expression = lexicon.groups.get(group)!;
+        const expression = lexicon.groups.get(group);
+        if (!expression) return null;
         expression.lastIndex = 0;
         const match = expression.exec(text);
         range = match === null ? null : [match.index, match.index + match[0].length];

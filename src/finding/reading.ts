@@ -1,5 +1,6 @@
 import type { Difference } from './difference.ts';
 import type { News } from './news.ts';
+import type { Standing } from './standing.ts';
 import type { PartValue, Statement } from './statement.ts';
 
 /** A sentence that is news, read on one topic and compared with what it was. */
@@ -11,4 +12,5 @@ export interface Reading {
   /** What it names close to the telling phrase: what a use or a refusal is about, rather than what else the sentence mentions. */
   near: ReadonlySet<PartValue>;
   difference: Difference;
+  standing: Standing;
 }

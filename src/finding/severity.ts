@@ -4,12 +4,23 @@ import type { PartValue } from './statement.ts';
 
 /** How grave it is, and why, in plain words. The gravest reading decides; every reading's reasons are told once. */
 export function severityOf(readings: readonly Reading[]): { severity: Severity; reasons: readonly string[] } {
-  const material = readings.filter(reading => reading.difference.material);
-  if (material.length === 0) return { severity: 'low', reasons: ['only the wording changed'] };
-  const firm = material.filter(reading => reading.statement.firm);
+  const material = readings.filter(isMaterial);
+  if (material.length === 0) {
+    const reworded = readings.every(reading => !reading.difference.material);
+    return {
+      severity: 'low',
+      reasons: [reworded ? 'only the wording changed' : 'only a mention of the topic'],
+    };
+  }
+  const firm = material.filter(reading => reading.standing === 'telling');
   if (firm.length === 0) return { severity: 'low', reasons: ['only a hint of the topic'] };
   const reasons = [...new Set(firm.flatMap(reasonsOf))];
   return { severity: firm.some(isGrave) ? 'high' : 'medium', reasons };
+}
+
+/** Whether the reading tells of a change in substance. */
+export function isMaterial({ difference, standing }: Reading): boolean {
+  return difference.material && standing !== 'mention';
 }
 
 /** A say in training, or training itself, that comes, goes or turns round. The same about cookies or newsletters is less grave. */

@@ -1,5 +1,6 @@
 import type { Topic } from './finding.ts';
-import type { Part } from './language.ts';
+import type { Part, Strength } from './language.ts';
+import { STRENGTHS } from './language.ts';
 import type { Lexicon, Range } from './lexicon.ts';
 import { placesIn } from './lexicon.ts';
 import { plain } from './pattern.ts';
@@ -26,8 +27,8 @@ export interface Statement {
   rules: readonly string[];
   /** What the first rule says it is, in English: `the right to object`. */
   says: string;
-  /** Whether a rule that is sure of the topic spoke. */
-  firm: boolean;
+  /** Of the rules that spoke, the strength of the surest. */
+  strength: Strength;
   /** Whether it is a use of data rather than a say in it. */
   burden: boolean;
   /** Whether it is denied: "we do not train". */
@@ -63,26 +64,31 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
     if (rule.unlessAbove?.some(group => above.find(group))) continue;
     if (rule.unlessBeside?.some(group => above.find(group) || beside.find(group))) continue;
     const known = statements.get(rule.topic);
-    const firm = rule.strength === 'firm';
     const burden = rule.burden === true;
     statements.set(rule.topic, {
       topic: rule.topic,
       rules: [...(known?.rules ?? []), rule.id],
       says: known?.says ?? rule.says,
-      firm: (known?.firm ?? false) || firm,
+      strength: surer(known?.strength ?? 'weak', rule.strength),
       burden: (known?.burden ?? true) && burden,
-      denied: known?.denied ?? isDenied(text, range, lexicon),
+      denied: known?.denied ?? (burden ? isDenied(text, range, lexicon) : here.find('no-say') !== null),
       range: known?.range ?? range,
     });
   }
   return [...statements.values()];
 }
 
+function surer(a: Strength, b: Strength): Strength {
+  return STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b;
+}
+
 /** How far before the telling phrase its "not" may stand, in characters. */
 const DENIAL_REACH = 70;
 
 function isDenied(text: string, [start, end]: Range, lexicon: Lexicon): boolean {
-  const near = text.slice(Math.max(0, start - DENIAL_REACH), end);
+  const whole = text.slice(Math.max(0, start - DENIAL_REACH), end);
+  const empty = lexicon.groups.get('no-denial');
+  const near = empty ? whole.replace(empty, '') : whole;
   return lexicon.parts.some(
     ({ part, value, pattern }) => part === 'polarity' && value === 'not' && near.search(pattern) >= 0,
   );

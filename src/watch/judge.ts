@@ -58,8 +58,10 @@ export function judge(pair: Pair): Judgement {
   };
 }
 
-/** A finding with the whole text of its clause: after the change, or before it where the statement is gone. */
+/** A finding with the whole text of its clause: after the change, before it where the statement is gone, both for an amendment. */
 function told({ topic, change, material, summary, before, after }: Finding): Judgement['findings'][number] {
-  const clause = change === 'removed' ? (before ?? after) : (after ?? before);
-  return { topic, change, material, quote: clause?.text ?? '', summary };
+  const clauses =
+    change === 'added' ? [after ?? before] : change === 'removed' ? [before ?? after] : [after, before];
+  const quote = clauses.flatMap(clause => clause?.text ?? []).join('\n');
+  return { topic, change, material, quote, summary };
 }

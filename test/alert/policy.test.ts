@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/alert/policy.ts';
 import type { Change, ChangeKind } from '../../src/change/change.ts';
 import { CHANGE_KINDS } from '../../src/change/change.ts';
+import { canMatter } from '../../src/change/collected.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 
@@ -41,9 +42,18 @@ describe('the policy', () => {
   });
 
   it('tells the direction of the many, and mixed where neither side prevails', () => {
+    const leanings = [{ kind: 'a new promise', weight: 4, training: true }];
+    const promise = finding({ direction: 'more-control', leanings });
+    const use = finding({
+      leanings: [{ kind: 'data is newly used for training', weight: -4, training: true }],
+    });
+    expect(decide(change('text'), [use, promise]).direction).toBe('mixed');
+    expect(decide(change('text'), [use, promise, promise]).direction).toBe('more-control');
+  });
+
+  it('lets training outweigh what may be refused beside it', () => {
     const right = finding({ topic: 'opt-out', direction: 'more-control' });
-    expect(decide(change('text'), [finding(), right]).direction).toBe('mixed');
-    expect(decide(change('text'), [finding(), right, right]).direction).toBe('more-control');
+    expect(decide(change('text'), [finding(), right, right]).direction).toBe('less-control');
     expect(decide(change('text'), [finding(), right]).topics).toEqual(['training', 'opt-out']);
   });
 
@@ -60,7 +70,7 @@ describe('the policy', () => {
     });
   });
 
-  it.each(CHANGE_KINDS.filter(kind => kind !== 'text'))(
+  it.each(CHANGE_KINDS.filter(kind => !canMatter(change(kind))))(
     'is silent on a change of kind %s, with a reason',
     kind => {
       const verdict = decide(change(kind), [finding()]);

@@ -165,7 +165,7 @@ describe('findings of a change', () => {
   it('puts the gravest first', () => {
     const findings = findingsBetween(
       'See below.',
-      'With your consent, we send newsletters.\n\nWe train our models on your messages.\n\nYou can manage your cookie settings.',
+      'With your consent, we process your details.\n\nWe train our models on your messages.\n\nYou can manage your cookie settings.',
     );
     expect(findings.map(({ severity }) => severity)).toEqual(['high', 'medium', 'low']);
   });

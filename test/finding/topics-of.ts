@@ -13,6 +13,6 @@ export function topicsOf(
 ): readonly Topic[] {
   const lexicon = lexiconFor({ title: '', language, section: 'selected', clauses: [] })!;
   return read(sentence, { ...ALONE, ...surroundings }, lexicon)
-    .filter(statement => statement.firm)
+    .filter(statement => statement.strength !== 'weak')
     .map(statement => statement.topic);
 }

@@ -29,7 +29,7 @@ export const english: Language = {
       '(large |small )?language model*',
       '(LLM*|foundation model*|classifier*|neural network*|deep( |-)learning|machine( |-)learning)',
       "(our|its|their|these|such|the|any|those|other|new|own|\\S+'s) (\\S+ ){0,3}(model*|algorithm*)",
-      '(models|algorithms)',
+      '(?<!(pricing|business|device|vehicle|phone|operating|revenue|subscription|role|delivery) )(models|algorithms)',
     ],
     // To make a model learn, whoever does it.
     train: [
@@ -110,13 +110,24 @@ export const english: Language = {
     ],
 
     // Sentences that only say what a word stands for.
-    definition: ['"(\\S+ ){0,5}\\S+":? (means|mean|refers? to|shall mean)'],
+    definition: [
+      '(fine-? ?tuned|(pre-?)?trained) (\\S+ ){0,3}(weights|checkpoints|derivatives|versions?|variants?)',
+      '"(\\S+ ){0,5}\\S+":? (means|mean|refers? to|shall mean)',
+    ],
+    // What a model was made able to do, with no word on whose data it learned from.
+    'model-behaviour': [
+      '(trained|fine-? ?tuned) to \\S+',
+      '(train|trains|training|fine-? ?tun(e|ing)) (them|it|((our|the|its|these) )(\\S+ )?models?) to \\S+',
+    ],
     // What models cannot do.
     disclaimer: ['(biased|inaccura*|hallucinat*|poor quality|not unique|may not be accurate|resembl*)'],
     // Other things one opts out of, told by the sentences around.
     'other-programme': ['(rewards|loyalty|sweepstakes|auto-?( |-)?renew*)'],
     // A company is sold, not data.
-    'company-sale': ['(merger|merged?|acqui*|bankrupt*|insolven*|assets|reorgani*|corporate transaction)'],
+    'company-sale': [
+      '(part|portion|substantially all) of (our|the|its|their) (business|company|assets)',
+      '(merger|merged?|acqui*|bankrupt*|insolven*|assets|reorgani*|corporate transaction)',
+    ],
     arbitration: ['(arbitrat*|class( |-)actions?|jury trial|dispute resolution|resolving disputes)'],
     // Rules that bind the user, not the vendor.
     'user-rule': [
@@ -124,6 +135,8 @@ export const english: Language = {
       "(you|users?|customers?) (can't|won't|mustn't|shouldn't|may never)",
       'you agree (that you will |that you shall )?not to',
       'you (represent|warrant|undertake)',
+      '(indemnif*|hold harmless|arising (from|out of))',
+      '(you|customers?|users?) (using|use) (\\S+ )?(outputs?|API)',
       'is (strictly )?(prohibited|forbidden)',
       '(prohibited|forbidden|not permitted|not allowed|not authori[sz]ed|refrain) (from|to)',
       '(scrap(e|es|ed|ing)|crawl*|spider*|data( |-)min(e|ing)|data harvesting|robots\\.txt)',
@@ -171,22 +184,20 @@ export const english: Language = {
       '(this|such|that|these|those) (\\S+ )?(processing|use|uses|training|purposes?|data|collection|activit*)',
     ],
     'withdraw-consent': [
-      '(withdraw*|revok*|rescind*|retract*|withdrawal of|remove) … (consents?|permissions?|authori[sz]ations?)',
+      '(withdraw*|revok*|rescind*|retract*|withdrawal of) … (consents?|permissions?|authori[sz]ations?)',
       '(consents?|permissions?|authori[sz]ations?) … (withdraw*|revok*|rescind*|retract*|removed)',
     ],
     unsubscribe: [
       'unsubscrib*',
       '(stop|no longer|avoid|cease|not (wish|want|like) to|not be) (wish to |want to |wishing to )?(receiv*|sending|send|getting|contact*) … (communications?|e-?mails?|messages?|newsletters?|marketing|offers|notifications?|promotion*|texts?|mail)',
-      '(marketing|communication|e-?mail|contact|notification) (preferences?|settings?|choices)',
+      '(manage|chang*|updat*|adjust*|edit*|set|select*) (\\S+ ){0,2}(marketing|communications?|e-?mail|contact|notification) (preferences?|settings?|choices)',
       'reply(ing)? … "?STOP"?',
     ],
     sale: [
-      "(not|never|don't|doesn't|no longer|may|might|we) (\\S+ ){0,3}(sell|sells|selling|sold|rent|rents)",
-      '(sell|sells|selling|sold|rent) (or |and |/ ?|, )(shar(e|es|ing|ed)|disclos*|process*|rent*|trad*)',
-      '(sell|sells|selling|sold|sale|sales) (\\S+ ){0,4}(data|information)',
-      '"?(sale|selling)"?,? (or|and|of)( "?(sale|sharing|selling|your|personal|their|processing)"?){1,3}',
+      "(we|never|not|n't|no longer) (\\S+ ){0,3}(sell|sells|sold|rent|rents)",
+      '(not|never|no) (\\S+ ){0,3}(selling|sale|sales)',
       'do not sell( or share)?( my| our| your)?',
-      '(not|never) (\\S+ ){0,2}(share|disclose|provide) … (for|with) … (marketing|advert*)',
+      "(not|never|n't) (\\S+ ){0,2}(share|disclose|provide) … (for|with) … (marketing|advert*)",
       '(shar*|disclos*) … third parties … (for|their) (own )?(direct )?marketing',
     ],
     signal: [
@@ -204,6 +215,14 @@ export const english: Language = {
       '(data|information|content|usage|code) (collection|sharing|processing|use|usage)',
       '(shar(e|es|ed|ing)|us(e|es|ed|ing)|collect*|process*|train*|disclos*|transfer*|receiv*|sell*) … (data|information|content*|messages|e-?mails|communications|offers|details|cookies|prompts?|inputs?|conversations?)',
       '(data|information|content*|prompts?|inputs?|conversations?|cookies) … (shared|used|collected|processed|disclosed|transferred|sold|train*|placed|stored)',
+    ],
+    // The person spoken to, or of: stories about others switch things on and off, too.
+    addressed: [
+      '(you|your|yours|users?|customers?|members?|individuals?|administrators?|admins?|parents?|creators?)',
+    ],
+    // To say yes or no to a use of data.
+    'choose-use': [
+      '(choose|choos*|decid*|control*|say|select) (\\S+ )?(whether|if|how|what data) (\\S+ ){0,6}(us(e|es|ed|ing)|shar(e|es|ed|ing)|collect*|process*|train*|sell)',
     ],
     toggle: [
       '(turn|turns|turned|turning|switch|switched|switching|toggl*) (\\S+ ){0,4}(off|on) … {stoppable-use}',
@@ -225,7 +244,7 @@ export const english: Language = {
     ],
     refuse: [
       "(do|does|did|would|if you) (not|n't|rather not|prefer not) (want|wish|like|agree|consent|allow|permit|prefer)",
-      "(don't|doesn't|didn't|not) (want|wish|agree|consent|allow|permit) (\\S+ ){0,5}(us|we|to|your|cookies|for|that|third|such|the|our)",
+      "(you|users?|customers?|individuals?|they|who) (\\S+ )?(don't|doesn't|didn't|not) (want|wish|agree|consent|allow|permit) (\\S+ ){0,5}(us|we|to|your|cookies|for|that|third|such|the|our)",
       '(refus*|reject*|declin*|den(y|ied)) … (cookies?|consent*|permissions?|tracking|processing|collection|advert*|share|sharing|data|information)',
       '(right|rights|able|option|ability|request*|ask us|may|can) (\\S+ ){0,3}to (\\S+ )?(restrict*|limit|stop|prevent|refuse|say no)',
       'restriction of … processing',
@@ -236,6 +255,30 @@ export const english: Language = {
       '(you|users?|customers?) (can|may) (choose to )?(allow|permit|grant|deny) … (access|use|to|share)',
       '(allow|permit) … in (your|the) settings',
       '(may|can) request that … (disabled|not used|excluded|turned off|deactivated)',
+    ],
+    // Words with "not" that deny nothing of what is told near them.
+    'no-denial': [
+      '(not|without) (be )?(limited|limitation|restricted|exclusively|only|solely|necessarily|just)( to)?',
+      'without (prejudice|undue delay|charge|cost|affecting)',
+      "(if|unless|when|where|whenever|should) (you|users?|customers?|they|individuals?) (\\S+ ){0,2}?(not|n't|cannot)( (want|wish|like|agree|consent|allow|permit|prefer))?",
+      "you (don't|do not|would not|wouldn't|would rather not) (want|wish|like|agree|consent|allow|permit|prefer)",
+      'whether or not',
+      'why not',
+    ],
+    // A refusal that names training as what is refused.
+    'training-refusal': [
+      '(opt|opts|opted|opting)( |-)?out … {train}',
+      '(object|objects|objected|objecting|objection) (to|against) … {train}',
+      "(not|n't) (want|wish|like|prefer|agree|consent) (\\S+ ){0,9}{train}",
+      '{train} opt-?( |-)?out',
+    ],
+    // A use that is stated first, and then limited by a refusal.
+    'use-then-refusal': ['{train} … (unless|except|but|however|until|if you)'],
+    // A refusal that is said not to be had.
+    'no-say': [
+      "(cannot|can not|can't|may not|will not|unable to|not able to|not possible to|no option to|no right to|no way to) (\\S+ ){0,2}({opt-out}|{object}|unsubscribe|opt|object)",
+      "(not|n't|no) (\\S+ ){0,3}(respond|react|recogni[sz]e|honou?r|support|process|respect) (\\S+ ){0,6}{signal}",
+      '{signal} (\\S+ ){0,6}(not|no) (\\S+ ){0,3}(respond*|recogni*|honou?r*|support*|effect)',
     ],
     // How a right, whichever, is exercised.
     'exercise-rights': [
@@ -250,6 +293,12 @@ export const english: Language = {
       '(with|without|unless|only|if|where|when|obtain*|based on|give|gives|given|giving|provid*|require*|on the basis of|subject to|prior|explicit|express|your|parental|seek|ask*) (\\S+ ){0,5}(consent|consents|opt-in)',
       '(you|user|customer|they|who|explicitly|expressly) (\\S+ ){0,2}(consent|consents|consented|authori[sz]e) (to|for)',
       '(with|without|unless|only|if|prior|explicit|express|your) (\\S+ ){0,4}permission',
+    ],
+    // Leave that somebody else than the person gives.
+    'others-consent': [
+      "(written|our|its|his|her|\\S+'s) (\\S+ ){0,2}(consent|permission|approval)",
+      'without (their|the|any|such|appropriate|proper) (\\S+ ){0,3}(consent|permission)',
+      '(consent|permission) (of|from) (the|an|any|each|all|its|such) ',
     ],
     'personal-data': [
       "(personal|your|user|customer|sensitive|their|individual*|consumer*|client*|usage|its|users'|my) (\\S+ ){0,3}(data|information|content*|e-?mails?|details)",
@@ -300,10 +349,20 @@ export const english: Language = {
     },
     {
       ...training,
+      id: 'en/train/refusal',
+      says: 'a refusal of training[ with {data}]',
+      burden: false,
+      all: ['training-refusal'],
+      around: ['model'],
+      unless: ['use-then-refusal', 'user-rule', 'staff-training'],
+    },
+    {
+      ...training,
       id: 'en/train/model',
       says: 'training of AI models[ with {data}]',
       all: ['train-model'],
       around: ['data'],
+      unless: [...training.unless, 'model-behaviour'],
     },
     {
       ...training,
@@ -402,19 +461,28 @@ export const english: Language = {
       ...optOut,
       id: 'en/opt-out/switch',
       says: 'a switch for[ {purpose}| a use of data]',
-      all: ['toggle'],
+      all: ['toggle', 'addressed'],
       unless: ['erasure-only', 'other-refusal'],
     },
     {
       ...optOut,
       id: 'en/opt-out/allow',
+      strength: 'tied',
       says: 'a use that the person allows or not[: {purpose}]',
       all: ['allow', 'stoppable-use'],
       unless: ['user-rule', 'other-refusal'],
     },
     {
       ...optOut,
+      id: 'en/opt-out/choose-use',
+      says: 'a choice over[ {purpose}| a use of data]',
+      all: ['choose-use', 'personal-data'],
+      unless: ['erasure-only', 'other-refusal'],
+    },
+    {
+      ...optOut,
       id: 'en/opt-out/choose',
+      strength: 'tied',
       says: 'control over[ {purpose}| the use of data]',
       all: ['choose'],
       unless: ['erasure-only', 'other-refusal'],
@@ -438,9 +506,10 @@ export const english: Language = {
       ...optOut,
       id: 'en/opt-out/consent',
       says: 'consent[ to {purpose}]',
-      strength: 'weak',
+      strength: 'tied',
       all: ['consent', 'personal-use'],
-      unless: ['other-refusal', 'user-rule'],
+      unless: ['other-refusal', 'user-rule', 'others-consent'],
+      unlessAbove: ['user-rule-heading', 'user-rule'],
     },
   ],
   parts: {

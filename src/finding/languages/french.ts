@@ -106,6 +106,14 @@ export const french: Language = {
       'exclu(re|s|e|sion) (du |de |des )?(suivi|cookies|publicité*)',
       "page d'exclusion",
     ],
+    // Words with "ne … pas" that deny nothing of what is told near them.
+    'no-denial': [
+      "(sans|non|n'est pas) (\\S+ )?(limit*|préjudice|exhaustif|exhaustive|délai|frais)",
+      'ne (se )?(limit*|bornent) pas',
+      "(si|lorsque) vous (\\S+ )?(ne|n') (\\S+ )?(souhait*|voul*|désir*|accept*|consent*|êtes) (\\S+ )?(pas|plus)",
+      'y compris sans',
+      'ne … que',
+    ],
     // Words that point to a use told just before.
     'this-use': [
       '(ce|cet|cette|ces|tel|telle) (\\S+ )?(traitement|utilisation|usage|entraînement|finalités?|données|collecte)',
@@ -137,6 +145,10 @@ export const french: Language = {
       '(partag*|utilis*|collect*|trait*|transm*|recevoir|communi*) … (données|informations?|contenus?|messages|e-?mails?|communications?|offres)',
       '(données|informations?|contenus?) … (partag*|utilis*|collect*|trait*|transm*|communi*)',
     ],
+    // To say yes or no to a use of data.
+    'choose-use': [
+      '(choisi*|décid*|contrôl*) (\\S+ )?(si|comment|quelles) (\\S+ ){0,6}(utilis*|partag*|collect*|trait*)',
+    ],
     toggle: [
       '(désactiv*|désactivation|bloqu*|paramétr*|décoch*|activ(er|ez)) (\\S+ ){0,6}{stoppable-use}',
       '{stoppable-use} (\\S+ ){0,4}(désactiv*|activ(er|és?|ées?) par défaut)',
@@ -167,6 +179,7 @@ export const french: Language = {
     ],
     // Other things one refuses, objects to or withdraws from.
     'other-refusal': [
+      "(désinscri*|désabonn*) (\\S+ )?(du|de la|de votre|d'un) (programme|compte|formation|club)",
       '(arbitr*|recours collectif*|action collective|litige*|médiat*|tribun*)',
       '(rétractation|droit de rétractation|délai de rétractation|remboursement|renouvellement automatique|résili* … (contrat|abonnement))',
       '(commande|livraison|colis|magasin|retrait en)',
@@ -327,10 +340,18 @@ export const french: Language = {
       unless: ['erasure-only', 'other-refusal'],
     },
     {
+      id: 'fr/opt-out/choose-use',
+      topic: 'opt-out',
+      says: 'a choice over[ {purpose}| a use of data]',
+      strength: 'firm',
+      all: ['choose-use', 'personal-data'],
+      unless: ['other-refusal', 'erasure-only'],
+    },
+    {
       id: 'fr/opt-out/choose',
       topic: 'opt-out',
       says: 'control over[ {purpose}| the use of data]',
-      strength: 'firm',
+      strength: 'tied',
       all: ['choose', 'stoppable-use'],
       unless: ['other-refusal', 'erasure-only'],
     },
@@ -346,7 +367,7 @@ export const french: Language = {
       id: 'fr/opt-out/consent',
       topic: 'opt-out',
       says: 'consent[ to {purpose}]',
-      strength: 'weak',
+      strength: 'tied',
       all: ['consent', 'personal-use'],
       unless: ['other-refusal'],
     },

@@ -1,0 +1,89 @@
+import type { Leaning } from './finding.ts';
+import type { Reading } from './reading.ts';
+import type { PartValue } from './statement.ts';
+
+/** How much each kind of news weighs for the person: above 0 more control, below 0 less. */
+const WEIGHTS = {
+  'data is newly used for training': -4,
+  // A use that is told in other words elsewhere goes and comes again, so its going weighs less than its coming.
+  'a use for training is gone': 2,
+  'a new promise': 4,
+  'a promise is gone': -4,
+  'what was denied is now stated': -4,
+  'what was stated is now denied': 4,
+  'a new way to refuse': 2,
+  'a way to refuse is gone': -2,
+  'it is newly said that one cannot refuse': -2,
+  'it is no longer said that one cannot refuse': 2,
+  'a new use of data': -1,
+  'a use of data is gone': 1,
+  'a new limit of a use': 2,
+  'a limit of a use is gone': -2,
+  'a new limit of a promise': -2,
+  'a limit of a promise is gone': 2,
+  'a use is wider': -2,
+  'a use is narrower': 1,
+  'a promise is wider': 2,
+  'a promise is narrower': -2,
+  'more ways to refuse': 1,
+  'fewer ways to refuse': -1,
+} as const;
+type Kind = keyof typeof WEIGHTS;
+
+/** What a reading does to the person, kind by kind. A reading that does neither good nor harm has none. */
+export function leaningsOf(reading: Reading): readonly Leaning[] {
+  const training = isAboutTraining(reading);
+  // What only hints at the topic weighs little.
+  const share = reading.standing === 'telling' ? 1 : 0.25;
+  return kindsOf(reading).map(kind => ({ kind, weight: share * WEIGHTS[kind], training }));
+}
+
+/** Whether it is about training or a say in it, rather than about newsletters, cookies or sale. */
+export function isAboutTraining({ statement, near }: Reading): boolean {
+  return (
+    statement.topic === 'training' || near.has('purpose:training') || statement.says.endsWith('training')
+  );
+}
+
+function kindsOf({ statement, difference }: Reading): readonly Kind[] {
+  const { change, gained, lost, denial } = difference;
+  if (change === 'modified' && denial === undefined) return shifts(statement, gained, lost);
+  const added = change === 'modified' ? denial === statement.denied : change === 'added';
+  if (statement.burden && change === 'modified')
+    return [denial ? 'what was stated is now denied' : 'what was denied is now stated'];
+  if (statement.burden && statement.denied) return [added ? 'a new promise' : 'a promise is gone'];
+  if (statement.burden && statement.topic === 'training')
+    return [added ? 'data is newly used for training' : 'a use for training is gone'];
+  if (statement.burden) return [added ? 'a new use of data' : 'a use of data is gone'];
+  if (statement.denied)
+    return [
+      added ? 'it is newly said that one cannot refuse' : 'it is no longer said that one cannot refuse',
+    ];
+  return [added ? 'a new way to refuse' : 'a way to refuse is gone'];
+}
+
+const LIMITS = /^condition:(?:consent|an opt-out|an exception)$/;
+const SCOPE = /^(?:data|whom|purpose|actor):/;
+const WAYS = /^(?:channel:(?!contact)|address:.*@|condition:at any time)/;
+
+/** What it means that the parts which a statement names are others than before. */
+function shifts(
+  { burden, denied }: Reading['statement'],
+  gained: readonly PartValue[],
+  lost: readonly PartValue[],
+): readonly Kind[] {
+  const balance = (part: RegExp): number =>
+    Math.sign(
+      gained.filter(value => part.test(value)).length - lost.filter(value => part.test(value)).length,
+    );
+  const pick = (sign: number, more: Kind, fewer: Kind): readonly Kind[] =>
+    sign === 0 ? [] : [sign > 0 ? more : fewer];
+  if (!burden) return pick(balance(WAYS), 'more ways to refuse', 'fewer ways to refuse');
+  const limits = denied
+    ? pick(balance(LIMITS), 'a new limit of a promise', 'a limit of a promise is gone')
+    : pick(balance(LIMITS), 'a new limit of a use', 'a limit of a use is gone');
+  const scope = denied
+    ? pick(balance(SCOPE), 'a promise is wider', 'a promise is narrower')
+    : pick(balance(SCOPE), 'a use is wider', 'a use is narrower');
+  return [...limits, ...scope];
+}

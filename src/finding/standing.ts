@@ -1,0 +1,33 @@
+import type { Difference } from './difference.ts';
+import type { PartValue, Statement } from './statement.ts';
+
+/**
+ * How much a statement has to say on its topic. `telling`: it is about it; `hint`: it touches it, worth listing and no alert;
+ * `mention`: nothing that a person could act on ("see Your Choices", "with your consent" to no use that is named).
+ */
+export type Standing = 'telling' | 'hint' | 'mention';
+
+/** Uses that a person can be asked about one by one. */
+const USE =
+  /^(?:purpose:(?:training|sale|profiling|advertising|personalisation|marketing|cookies|analytics)|data:(?:location|biometric data))$/;
+
+/** What makes a statement another one although it says no more than before: who, which data, or how one refuses. */
+const SUBSTANCE = /^(?:data|whom|channel|address):/;
+
+/** `near`: what the sentence names close to the telling phrase. */
+export function standingOf(
+  { strength, topic, burden, denied }: Statement,
+  near: ReadonlySet<PartValue>,
+  { change, gained, lost, denial }: Difference,
+): Standing {
+  // A say that is told in other words, and names what it named before, gives the person neither more nor less.
+  const reworded = change === 'modified' && denial === undefined && gained.length + lost.length === 0;
+  if (topic === 'opt-out' && reworded) return 'mention';
+  // A use that is told by itself, without a say in it, is not yet a matter of refusing.
+  if (topic === 'opt-out' && burden && !denied) return 'mention';
+  if (strength === 'firm') return 'telling';
+  const named = [...near].some(value => USE.test(value));
+  if (strength === 'tied' && named) return 'telling';
+  const shifted = change === 'modified' && [...gained, ...lost].some(value => SUBSTANCE.test(value));
+  return topic === 'training' && (named || shifted) ? 'hint' : 'mention';
+}
