@@ -25,6 +25,11 @@ const REASONS: readonly (readonly [RegExp, CaptureReason, string])[] = [
   ],
   [/^ERR_(CONNECTION_)?TIMED_OUT$/, 'timeout', 'no answer in time: it will be tried again'],
   [/^ERR_TOO_MANY_REDIRECTS$/, 'redirects', 'it redirects in a circle: correct the url of the target'],
+  [
+    /^ERR_UNSAFE_REDIRECT$/,
+    'guarded',
+    'it redirects to what is no address of the web, which is never followed',
+  ],
   [/^ERR_BLOCKED_BY_/, 'blocked', 'the browser was told not to show it'],
   [
     /^ERR_(INVALID_URL|UNKNOWN_URL_SCHEME|DISALLOWED_URL_SCHEME|UNSAFE_PORT)$/,

@@ -101,7 +101,7 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
     async read(request, signal) {
       signal?.throwIfAborted();
       const { url, mode } = request;
-      if (!/^https?:/i.test(url)) {
+      if (!/^https?:/i.test(url) || !URL.canParse(url)) {
         throw new CaptureError(
           'network',
           `${url} is not an address of the web: it must begin with https:// or http://`,
