@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+
+/** What can be measured, each with the one number that makes it shorter or longer. */
+const BENCHMARKS = {
+  capture: async (size: number | undefined) => (await import('./capture.ts')).benchCapture(size),
+  soak: async (size: number | undefined) => (await import('./soak.ts')).benchSoak(size),
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { size: { type: 'string' } },
+});
+const [name = ''] = positionals;
+if (!(name in BENCHMARKS)) {
+  console.error(`usage: npm run bench ${Object.keys(BENCHMARKS).join(' | ')} [-- --size N]`);
+  process.exit(2);
+}
+const met = await BENCHMARKS[name as keyof typeof BENCHMARKS](values.size ? Number(values.size) : undefined);
+process.exitCode = met ? 0 : 1;
