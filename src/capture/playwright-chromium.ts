@@ -52,7 +52,7 @@ export type ChromiumProbe =
 
 /**
  * Starts a headless Chromium. `auto` has the sandbox on wherever the machine allows, also for root, who runs the browser as
- * nobody for its sake. It goes without where Chromium says no; a start that only takes too long is no such answer.
+ * nobody for its sake. It goes without where Chromium says no: to take too long, or to be killed, is no such answer.
  * @throws CaptureError with reason `browser`
  */
 export async function startChromium(executablePath: string, sandbox: 'auto' | boolean): Promise<Running> {
@@ -64,7 +64,7 @@ export async function startChromium(executablePath: string, sandbox: 'auto' | bo
       return way.sandbox ? running : { ...running, unconfined: whyUnconfined(refusals[0]) };
     } catch (error) {
       refusals.push(error);
-      if (error instanceof errors.TimeoutError) break;
+      if (error instanceof errors.TimeoutError || wasKilled(error)) break;
     }
   }
   const why = lastWords(String(refusals.at(-1)));
@@ -139,6 +139,11 @@ async function start(executablePath: string, { sandbox, user }: Confinement): Pr
 
 function soon<T>(answer: Promise<T>): Promise<T> {
   return within('the browser', AbortSignal.timeout(ANSWERING))('learning what it is', answer, 'browser');
+}
+
+/** By somebody else: the kernel, say, that was short of memory. */
+function wasKilled(error: unknown): boolean {
+  return /process did exit: .*signal=SIGKILL/.test(String(error));
 }
 
 function kill(pid: number): void {
