@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenRedis } from '../../jobs/connection.ts';
 import { startPrivateRedis } from '../../jobs/private-redis.ts';
+import type { Reader } from '../../src/capture/capture.ts';
+import { allowance } from '../../src/capture/guard/allowance.ts';
+import { lookUp } from '../../src/capture/guard/dns-lookup.ts';
+import { heedRobots } from '../../src/capture/heed-robots.ts';
+import { fetchTextThrough } from '../../src/capture/http-text.ts';
 import type { Config } from '../../src/config.ts';
 import { requireRedisServer } from '../../src/machine/required.ts';
-import type { Target } from '../../src/target/target.ts';
-import { hangs, policy, throttled } from '../site/behaviours.ts';
+import { PLAIN_VISIT, type Target } from '../../src/target/target.ts';
+import { file, hangs, policy, throttled } from '../site/behaviours.ts';
 import { openWorld, type World } from '../watch/world.ts';
 import { openTwoWorkers, type TwoWorkers } from './two-workers.ts';
 
@@ -39,11 +44,11 @@ describe('two workers', () => {
 
   it('read one host one after the other, with the spacing it is owed', async () => {
     const { declare, start, next, reads } = await open({ hostSpacing: 200 });
-    const targets = ['privacy', 'terms', 'cookies', 'teams'].map(name => target(name));
+    const targets = ['privacy', 'terms', 'cookies'].map(name => target(name));
     await declare(...targets);
     const all = Promise.all(targets.map(({ id }) => next(check => check.target === id)));
     await start();
-    expect((await all).map(({ outcome }) => outcome)).toEqual(['first', 'first', 'first', 'first']);
+    expect((await all).map(({ outcome }) => outcome)).toEqual(['first', 'first', 'first']);
     const gaps = reads.slice(1).map(({ start }, i) => start - reads[i]!.end);
     expect(gaps.length).toBeGreaterThanOrEqual(3);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(200);
@@ -122,6 +127,23 @@ describe('two workers', () => {
     expect(await refused).toMatchObject({ outcome: 'failed', reason: 'ceiling' });
     expect(reads).toHaveLength(made);
     expect((await archive.target('lutra/terms'))?.schedule.nextDueAt).toBe('2026-03-02T00:00:00.000Z');
+  });
+
+  it('heed robots.txt where a target does, and record what it says where a target only records', async () => {
+    world.site.set('/robots.txt', file('text/plain', 'User-agent: Clausewatch\nDisallow: /terms\n'));
+    const guard = { allowance: allowance([HOST]), resolve: lookUp, secret: () => undefined };
+    const clock = () => new Date();
+    const read = (reader: Reader) => heedRobots(reader, fetchTextThrough(guard), clock);
+    const { declare, start, next, reads, archive } = await open({}, { read, clock });
+    const heeding = target('terms', { id: 'lutra/heeding', visit: { ...PLAIN_VISIT, robots: 'heed' } });
+    const recording = target('terms', { id: 'lutra/recording' });
+    await declare(heeding, recording);
+    const both = Promise.all([heeding, recording].map(({ id }) => next(check => check.target === id)));
+    await start();
+    expect(await both).toMatchObject([{ outcome: 'failed', reason: 'robots' }, { outcome: 'first' }]);
+    expect((await archive.latest(recording.id))?.capture.robots).toBe('forbids');
+    expect(new Set(reads.map(({ mode }) => mode)).size).toBe(reads.length);
+    expect(world.site.requests.filter(({ path }) => path === '/robots.txt')).toHaveLength(1);
   });
 
   it('that are stopped in a visit leave it due and the host free, and the next start makes it', async () => {

@@ -20,6 +20,10 @@ describe('the next visit', () => {
     expect(minutesLater(nextAfterFailure(3, DAWN, 1_000))).toBe(45);
   });
 
+  it('is within a week, whatever the site asked for', () => {
+    expect(nextAfterFailure(1, DAWN, 1e30)).toBe(hours(7 * 24));
+  });
+
   it('is soon after a reading that was not believed, and never later than the cadence', () => {
     expect(minutesLater(nextSecondLook(aTarget({ every: 6 * HOUR }), DAWN))).toBe(15);
     expect(minutesLater(nextSecondLook(aTarget({ every: 60_000 }), DAWN))).toBe(1);
