@@ -129,5 +129,5 @@ async function difference(
 
 function sectionLost({ document }: Read): { detail?: string } {
   if (document.section !== 'fallback') return {};
-  return { detail: `tracking lost its section: ${SECTION_LOST}; the page’s main content was read instead` };
+  return { detail: `${SECTION_LOST}; the page’s main content was read instead` };
 }

@@ -43,11 +43,11 @@ export async function readTarget(
 }
 
 /** Part of the detail of every check that did not find the declared section of its page. */
-export const SECTION_LOST = 'the declared section was not found';
+export const SECTION_LOST = 'tracking lost its section: the declared section was not found';
 
 /** What is wrong with a page that was read, for people: its address, what it says, and whether its section was lost as well. */
 export function told(url: string, why: string, document: Document): string {
-  return `${url} was read, but ${why}${document.section === 'fallback' ? `; ${SECTION_LOST} either` : ''}`;
+  return `${url} was read, but ${why}${document.section === 'fallback' ? `; ${SECTION_LOST}` : ''}`;
 }
 
 /** A PDF of hundreds of pages takes a few seconds. */
@@ -63,6 +63,11 @@ export async function extract(
     case 'text/html':
       return documentFromHtml(content.body, { url, select: target.select, remove: target.remove });
     case 'application/pdf':
-      return documentFromPdf(content.body, AbortSignal.timeout(PDF_MS));
+      try {
+        return await documentFromPdf(content.body, AbortSignal.timeout(PDF_MS));
+      } catch (error) {
+        if (!(error instanceof CaptureError)) throw error;
+        throw new CaptureError(error.reason, `${url}: ${error.message}`, { cause: error });
+      }
   }
 }

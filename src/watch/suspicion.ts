@@ -18,7 +18,7 @@ export interface Addresses {
 
 const WHY: Record<Exclude<Suspicion['reason'], 'moved'>, string> = {
   language: 'the page answers in another language',
-  shrunk: 'most of the text is gone',
+  shrunk: 'much of the text is gone',
   grown: 'the page holds far more text than edits explain',
   replaced: 'the page holds another document',
 };

@@ -159,7 +159,7 @@ describe('a check', () => {
     const recorded = await visit();
     expect(recorded.check.outcome).toBe('changed');
     expect(recorded.alerts).toHaveLength(1);
-    expect((await changeOf(recorded))?.verdict.reason).toContain('For two days most of the text is gone');
+    expect((await changeOf(recorded))?.verdict.reason).toContain('For two days much of the text is gone');
   });
 
   it('never believes an error page, however long it stays', async () => {

@@ -21,7 +21,7 @@ const knowing = (lastCheck?: Check, lastRead = lastCheck): TargetState => ({
   snapshots: 1,
   changes: 0,
 });
-const LOST = `tracking lost its section: ${SECTION_LOST}`;
+const LOST = `${SECTION_LOST}; its main content was read`;
 const says = (before: TargetState, check: Check) =>
   news(before, check).map(({ level, says }) => `${level}: ${says}`);
 
