@@ -14,14 +14,15 @@ export function clickButtons(most: number): string {
   return location.origin + location.pathname + location.search;
 }
 
-/** Adds to those that take turns the clicked ones whose part went away when another one's came. @returns how many take turns */
+/** Adds the clicked ones to those that take turns, where the part of one went away when another one's came. @returns how many there are */
 export function findShutAgain(): number {
-  const shut = [...(self.clicked ?? [])].filter(
+  const folds = [...(self.clicked ?? [])].filter(control => control.hasAttribute('aria-expanded'));
+  const shut = folds.some(
     control =>
       control.getAttribute('aria-expanded') === 'false' &&
       (self.partOf?.(control)?.textContent ?? '').trim() === '',
   );
-  self.turns = [...(self.turns ?? []), ...shut];
+  self.turns = [...(self.turns ?? []), ...(shut ? folds : [])];
   return self.turns.length;
 }
 

@@ -30,7 +30,10 @@ export function composed(
   hidden: string,
 ): PageText & { elsewhere: number } {
   const inert = document.implementation.createHTMLDocument();
-  const said = (document.body?.textContent ?? '').replace(/\s+/g, '');
+  const said = [...document.querySelectorAll('body :not(script, style, template, noscript)')]
+    .flatMap(element => [...element.childNodes].map(node => (node.nodeType === 3 ? node.textContent : '')))
+    .join('')
+    .replace(/\s+/g, '');
   const later = new Map<PageNode, PageElement[]>();
   let elsewhere = 0;
   for (const { after, label, part } of self.harvest ?? []) {

@@ -19,7 +19,9 @@ type Letter =
 
 /** Milliseconds that refusing may take of ours, and that goes by in the page between two looks. */
 const LONGEST = 6_000;
-const STEP = 250;
+const STEP = 500;
+/** So many looks without a letter mean that no rule knows the banner, or that one has got stuck. */
+const QUIET = { unknown: 8, known: 24 };
 /** Fewer characters beside the banner are no text: the page waits for consent to show it. */
 const SHORT = 400;
 
@@ -86,8 +88,12 @@ async function converse({ world, time, patience, page }: Open, consent: { rule: 
   await world.run(openLetterBox);
   const { script, rulesFor } = await autoconsent();
   await session.send('Runtime.evaluate', { expression: script, contextId: await world.context() });
-  for (const until = performance.now() + LONGEST; performance.now() < until; ) {
-    for (const letter of (await world.run(takeLetters)) as Letter[]) {
+  const until = performance.now() + LONGEST;
+  for (let quiet = 0; performance.now() < until; quiet++) {
+    const letters = (await world.run(takeLetters)) as Letter[];
+    if (letters.length > 0) quiet = 0;
+    else if (quiet >= QUIET[consent.rule === 'none' ? 'unknown' : 'known']) return;
+    for (const letter of letters) {
       switch (letter.type) {
         case 'init':
           await world.run(answerLetter, { type: 'initResp', config: CONFIG, rules: rulesFor(page.url()) });

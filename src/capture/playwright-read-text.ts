@@ -41,7 +41,7 @@ export async function readText(open: Open, { steps, beforeConsent }: Manner): Pr
   let asked = patience.still === 0;
   let unfolds = patience.still > 0;
   let consent: Capture['consent'];
-  let home = '';
+  let home: string | undefined;
   for (let turn = 0; ; turn++) {
     if (turn === RESTARTS) unfolds = false;
     if (turn > 0) await inTime('receiving the page', time.run());
@@ -62,15 +62,20 @@ export async function readText(open: Open, { steps, beforeConsent }: Manner): Pr
         if (consent !== undefined) continue;
       }
       if (consent !== undefined) await refuseWall(open);
-      home = page.url();
-      if (lives && unfolds) await unfold(open);
+      if (lives && unfolds) {
+        home = page.url();
+        await unfold(open);
+        home = undefined;
+      }
       if (!frame.underway()) return { ...(await taken(open, before)), consent };
     } catch (error) {
-      if (error instanceof LedAway) {
+      if (!(error instanceof LedAway || leftMeanwhile(error))) throw error;
+      world.forget();
+      if (home !== undefined) {
         unfolds = false;
         await inTime('going back to the page', page.goto(home, { waitUntil: 'commit', timeout: 0 }));
-      } else if (!leftMeanwhile(error)) throw error;
-      world.forget();
+        home = undefined;
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { clickButtons, clickOne, findShutAgain, harvestOne } from './in-page-clicks.ts';
 import { findFolds } from './in-page-folds.ts';
-import { scrollDown } from './in-page-scroll.ts';
+import { drawn, scrollDown } from './in-page-scroll.ts';
 import { sample } from './in-page-text.ts';
 import type { Open } from './playwright-settle.ts';
 import { settled } from './playwright-settle.ts';
@@ -11,6 +12,8 @@ const MOST = { buttons: 200, rounds: 4, turns: 40 };
 const WINDOWS = 30;
 /** Milliseconds of the page's time after a click or a scroll, and of ours for the network. */
 const AFTER = { page: 500, network: 400 };
+/** Milliseconds of ours that drawing a part of the page may take. */
+const DRAWING = 300;
 /** Milliseconds of ours that unfolding may take. */
 const LONGEST = 4_000;
 
@@ -55,6 +58,7 @@ async function scrollThrough(open: Open, over: () => boolean): Promise<void> {
   const { world, time, frame, inTime } = open;
   const at = async (place: number | 'end') => {
     const size = await inTime('scrolling', world.run(scrollDown, place));
+    await inTime('scrolling', Promise.race([world.run(drawn), sleep(DRAWING)]));
     await inTime('scrolling', time.pass(AFTER.page, AFTER.network, frame.awaited));
     const { changed } = await inTime('scrolling', world.run(sample));
     return { ...size, changed };

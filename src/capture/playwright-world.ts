@@ -42,6 +42,7 @@ export async function openWorld(page: Page): Promise<World> {
         executionContextId: await context(),
         arguments: args.map(value => ({ value })),
         returnByValue: true,
+        awaitPromise: true,
       });
       if (exceptionDetails) {
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

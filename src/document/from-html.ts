@@ -3,7 +3,7 @@ import type { Selector } from '../target/target.ts';
 import type { Clause, Document, Section } from './document.ts';
 import { walkInto } from './html-walk.ts';
 import { languageOf, primarySubtag } from './language.ts';
-import { mainContent, removeConsentBoxes, removeHiddenAround } from './main-content.ts';
+import { mainContent, removeBoxes, removeHiddenAround } from './main-content.ts';
 import { outline, titleOf } from './outline.ts';
 import { type Page, parsePage } from './page.ts';
 import { partsOf, removeParts } from './page-part.ts';
@@ -28,7 +28,7 @@ export function documentFromHtml(
   const page = parsePage(html, url);
   removeParts(page, remove);
   const parts = partsOf(page, select);
-  removeConsentBoxes(page);
+  removeBoxes(page);
   removeHiddenAround(page);
   const selected = clausesOf(page, parts);
   if (selected.length > 0) return documentOf(page, selected, 'selected');

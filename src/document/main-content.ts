@@ -1,19 +1,20 @@
 import { type AnyNode, type ChildNode, type Element, isTag } from 'domhandler';
-import { HIDDEN } from '../capture/capture.ts';
+import { HIDDEN, OVERLAY } from '../capture/capture.ts';
 import { isAround, isConsentBox, isSilent } from './element-kinds.ts';
 import { following, type Page } from './page.ts';
 import { detach } from './page-part.ts';
 
 /** A part that holds this share of a page's running text is the page's content; what is beside it is around it. */
 const MOST = 0.9;
-/** A consent box with more of the page's text than this is the page itself: a cookie policy in an unlucky container. */
-const CONSENT_MOST = 0.3;
+/** A box with more of the page's text than this is the page itself: a cookie policy in an unlucky container, an app in a dialog. */
+const BOX_MOST = 0.3;
 
-/** Takes out boxes of consent managers, wherever they stand, unless they hold much of the page's text. */
-export function removeConsentBoxes(page: Page): void {
+/** Takes out boxes of consent managers and what lay over the page, wherever they stand, unless they hold much of its text. */
+export function removeBoxes(page: Page): void {
   const weights = weigh(page.body);
-  const most = weights.get(page.body)! * CONSENT_MOST;
-  detach(topmost(page.body, element => isConsentBox(element) && weights.get(element)! <= most));
+  const most = weights.get(page.body)! * BOX_MOST;
+  const isBox = (element: Element): boolean => OVERLAY in element.attribs || isConsentBox(element);
+  detach(topmost(page.body, element => isBox(element) && weights.get(element)! <= most));
 }
 
 /** Takes out what was not shown and stands in a menu, a dialog or the like. Other hidden text is folded text: it counts. */
