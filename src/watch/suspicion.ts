@@ -3,6 +3,7 @@ import type { Change } from '../change/change.ts';
 import { canMatter } from '../change/collected.ts';
 import { errorCameOrWent } from '../change/error-notice.ts';
 import { type Measure, measure } from '../change/measure.ts';
+import { isGarbled } from '../document/garbled.ts';
 
 /** A document came, but edits do not explain how it differs. `why` is a clause of a sentence, for people. */
 export interface Suspicion {
@@ -36,6 +37,8 @@ const STRANGE = 0.5;
  * to a start page look like this, and so does, rarely, a vendor's real deed.
  */
 export function suspicion(change: Change, addresses: Addresses): Suspicion | undefined {
+  if (isGarbled(change.after) && !isGarbled(change.before))
+    return { reason: 'replaced', why: 'its letters are garbled, as if its encoding were named wrongly' };
   const size = measure(change.before, change.after, change.edits);
   const reason = reasonFor(change, size, pageOf(addresses.before) !== pageOf(addresses.after));
   if (reason === undefined) return undefined;

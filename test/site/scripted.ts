@@ -104,3 +104,23 @@ export function wipesItselfWithout(asset: string): Behaviour {
   return scripted(`const s = document.createElement('script'); s.src = ${JSON.stringify(asset)};
     s.onerror = () => { document.body.innerHTML = ''; }; document.head.append(s);`);
 }
+
+/** Writes its text by a script, whatever it is. */
+export function writes(markup: string): Behaviour {
+  return scripted(
+    `setTimeout(() => { document.querySelector('#root').innerHTML = ${JSON.stringify(markup)}; }, 100);`,
+    '<div id="root"></div>',
+  );
+}
+
+/** Has another paragraph whenever its end is scrolled to. */
+export const growsWhenScrolled: Behaviour = scripted(
+  `let n = 0; addEventListener('scroll', () => {
+    if (innerHeight + scrollY < document.documentElement.scrollHeight - 50) return;
+    const p = document.createElement('p');
+    p.style.height = '600px';
+    p.textContent = 'Story ' + 'abcdefghij'[n % 10] + ++n + ' of otters, told at length to whoever scrolls on.';
+    document.querySelector('main').append(p);
+  });`,
+  policyMarkup().replace('</main>', '<p style="height: 2000px">And now for something lighter.</p></main>'),
+);

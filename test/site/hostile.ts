@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import type { Behaviour } from './behaviours.ts';
+import { pageMarkup, policyMarkup } from './policy.ts';
+
+/** Answers that are wrong in their bytes. */
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+/** A policy of so many bytes, all sent as fast as they are taken. */
+export function longBody(bytes: number): Behaviour {
+  const paragraph = `<p>${'And furthermore we promise more of the same. '.repeat(1_400)}</p>`;
+  return (_, response) => {
+    response.writeHead(200, HTML);
+    response.write('<!doctype html><title>Privacy Policy</title>');
+    let left = bytes;
+    const more = () => {
+      while (left > 0) {
+        left -= paragraph.length;
+        if (!response.write(paragraph)) return void response.once('drain', more);
+      }
+      response.end();
+    };
+    more();
+  };
+}
+
+/** Never ends, and never pauses. */
+export const endlessFlood: Behaviour = longBody(Number.POSITIVE_INFINITY);
+
+/** A few hundred kilobytes that unfold to so many bytes. */
+export function gzipBomb(bytes: number): Behaviour {
+  const bomb = gzipSync(Buffer.alloc(bytes, '<p>boom</p>'));
+  return (_, response) => response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' }).end(bomb);
+}
+
+/** The policy, compressed, without its second half. */
+export const truncatedGzip: Behaviour = (_, response) => {
+  const whole = gzipSync(pageMarkup(policyMarkup()));
+  response
+    .writeHead(200, { ...HTML, 'content-encoding': 'gzip', 'content-length': String(whole.length) })
+    .write(whole.subarray(0, whole.length / 2), () => response.destroy());
+};
+
+/** A page in one encoding under a header, or a meta element, that may name another one. */
+export function encoded(markup: string, as: 'utf8' | 'latin1', header: string): Behaviour {
+  return (_, response) =>
+    response
+      .writeHead(200, { 'content-type': header })
+      .end(Buffer.from(markup.replace('<meta charset="utf-8">', ''), as));
+}
+
+/** Sends the headers and nothing else. */
+export const hangsAfterHeaders: Behaviour = (_, response) => {
+  response.writeHead(200, HTML).flushHeaders();
+};
