@@ -37,8 +37,8 @@ export function selfSigned(host: string, from: Date, to: Date): Certificate {
 /** Tag, length and value (X.690). */
 function der(tag: number, value: Buffer): Buffer {
   const { length } = value;
-  if (length < 0x80) return Buffer.concat([Buffer.of(tag, length), value]);
-  return Buffer.concat([Buffer.of(tag, 0x82, length >> 8, length & 0xff), value]);
+  const long = length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.of(tag, ...(length < 0x80 ? [length] : long)), value]);
 }
 
 function sequence(...parts: Buffer[]): Buffer {
