@@ -5,7 +5,7 @@ import type { Headers } from './withheld.ts';
 import { withheld } from './withheld.ts';
 
 /** What a page asks for is followed up to here; beyond, it is only counted. */
-export const MOST_EXCHANGES = 1_000;
+export const MOST_EXCHANGES = 500;
 /** Bytes of all bodies together. */
 export const MOST_BYTES = 20_000_000;
 

@@ -110,12 +110,12 @@ describe('an evidence read', () => {
     });
   });
 
-  it('follows an endless number of requests only so far', async () => {
-    const asking = `<script>for (let n = 0; n < 1500; n++) fetch('/none?' + n).catch(() => {})</script>`;
+  it('follows an endless number of requests only so far', { timeout: 60_000 }, async () => {
+    const asking = `<script>for (let n = 0; n < 700; n++) fetch('/none?' + n).catch(() => {})</script>`;
     site.set('/many', html(pageMarkup(policyMarkup() + asking)));
     const { exchanges, missing } = await evidenceOf('/many');
-    expect(exchanges).toHaveLength(1_000);
-    expect(missing.find(({ part }) => part === 'exchanges')?.why).toMatch(/^\d+ more than 1000/);
+    expect(exchanges).toHaveLength(500);
+    expect(missing.find(({ part }) => part === 'exchanges')?.why).toMatch(/^\d+ more than 500/);
   });
 });
 
