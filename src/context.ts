@@ -37,6 +37,7 @@ export async function openContext(config: Config, overrides: Partial<Watching> =
     log,
     archive,
     reader,
+    proofs: new Map(),
     channels: overrides.channels ?? [openChannel(config, log)],
     publicUrl: overrides.publicUrl ?? config.publicUrl ?? `http://localhost:${config.port}`,
     async close() {

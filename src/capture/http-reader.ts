@@ -4,6 +4,7 @@ import { type Capture, CaptureError, type Content, type ReadRequest } from './ca
 import { openPassageFor, type PassageSettings } from './guard/passage-for.ts';
 import { decodeHtml } from './http-charset.ts';
 import { outOfTime } from './http-failure.ts';
+import { type Remembered, validators } from './http-remembered.ts';
 import { statusError } from './http-status.ts';
 import { textRefusal } from './refusal.ts';
 import { type Answered, get } from './undici-get.ts';
@@ -14,6 +15,8 @@ export interface HttpOptions extends PassageSettings {
   /** The whole user agent, in place of the default one. */
   userAgent?: string | undefined;
   contact?: string | undefined;
+  /** Pages that were got before. */
+  remembered?: Remembered;
 }
 
 /** Bytes of a decoded page or PDF. The longest terms known have 2 MB. */
@@ -39,7 +42,9 @@ export async function readHttp(
   const passage = await openPassageFor(request, options);
   const cookie = visit.cookies === undefined ? undefined : secret(visit.cookies);
   try {
+    const known = options.remembered?.get(request);
     const answered = await get(at, {
+      about: known && { url: known.finalUrl, headers: validators(known) },
       passage,
       headers: {
         accept: ACCEPT,
@@ -51,10 +56,13 @@ export async function readHttp(
       limit: BODY_LIMIT,
     });
     const { headers, hops, status, url: finalUrl } = answered;
+    if (status === 304 && finalUrl === known?.finalUrl) return { ...known, readAt: instant(clock()) };
     const refused = statusError(answered, clock());
     if (refused) throw refused;
     const facts = { url, finalUrl, readAt: instant(clock()), status, headers, hops, browser: 'http' };
-    return { ...facts, ...contentOf(answered) };
+    const capture = { ...facts, ...contentOf(answered) };
+    options.remembered?.put(request, capture);
+    return capture;
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (expired.aborted && !(error instanceof CaptureError)) throw outOfTime(url);

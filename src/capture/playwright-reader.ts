@@ -9,6 +9,7 @@ import type { Resolve } from './guard/admission.ts';
 import { allowance } from './guard/allowance.ts';
 import { lookUp } from './guard/dns-lookup.ts';
 import { readHttp } from './http-reader.ts';
+import { remembered } from './http-remembered.ts';
 import type { Running } from './playwright-chromium.ts';
 import { startChromium } from './playwright-chromium.ts';
 import { cookiesFor, inFreshContext, openContext } from './playwright-context.ts';
@@ -71,6 +72,7 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
     clock,
     contact,
     userAgent: options.userAgent,
+    remembered: remembered(),
   };
   let warn = options.warn;
   const chromium = standby(async () => {

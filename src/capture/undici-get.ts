@@ -11,6 +11,8 @@ export interface GetOptions {
   headers: Readonly<Record<string, string>>;
   /** Sent only to the host of `url`: they may hold secrets. */
   own: { url: string; headers: Readonly<Record<string, string>> };
+  /** Sent only where exactly `url` is asked for: they are about that page. */
+  about?: { url: string; headers: Readonly<Record<string, string>> } | undefined;
   signal: AbortSignal;
   /** Bytes that the decoded body may have. */
   limit: number;
@@ -69,9 +71,10 @@ export async function get(address: string, options: GetOptions): Promise<Answere
 
   function ask(at: string): Promise<Dispatcher.ResponseData> {
     const own = isOwn(at, options.own.url) ? options.own.headers : {};
+    const about = at === options.about?.url ? options.about.headers : {};
     return request(at, {
       dispatcher: agent,
-      headers: { 'accept-encoding': ENCODINGS, ...options.headers, ...own },
+      headers: { 'accept-encoding': ENCODINGS, ...options.headers, ...own, ...about },
       signal,
     });
   }

@@ -6,7 +6,8 @@ import type { Target } from '../target/target.ts';
 import { type Instant, instant } from '../words/instant.ts';
 import { derive, deriveChange } from './derive.ts';
 import { hasLasted } from './lasting.ts';
-import { type Reading, readTarget, SECTION_LOST, told } from './reading.ts';
+import { readAsPlanned } from './planned-reading.ts';
+import { type Reading, SECTION_LOST, told } from './reading.ts';
 import { recurrence } from './recurrence.ts';
 import { nextAfterFailure, nextRegular, nextSecondLook } from './schedule.ts';
 import { evidenceOfFirst, secondRead } from './second-read.ts';
@@ -15,7 +16,7 @@ import { afterHolding, afterRecurrence } from './verdict.ts';
 import type { Watching } from './watching.ts';
 
 /** The part of the world that a check touches. It owes alerts to channels, and posts none. */
-export type Checking = Pick<Watching, 'archive' | 'reader' | 'clock'> & {
+export type Checking = Pick<Watching, 'archive' | 'reader' | 'clock' | 'proofs'> & {
   channels: readonly { name: string }[];
   /** What the second read keeps, `evidence` unless told otherwise. `routine` also spares first readings their second read. */
   second?: ReadRequest['mode'];
@@ -32,10 +33,10 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
  * @throws ArchiveConflict when another worker recorded a snapshot of the target meanwhile: nothing is recorded
  */
 export async function check(target: Target, watching: Checking, signal?: AbortSignal): Promise<Recorded> {
-  const { archive, reader, clock } = watching;
+  const { archive, clock } = watching;
   const startedAt = instant(clock());
   const latest = await archive.latest(target.id);
-  const reading = await readTarget(target, reader, signal);
+  const reading = await readAsPlanned(target, latest, watching, signal);
   const outcome =
     reading.kind === 'failed'
       ? await failed(target, reading.error, startedAt, archive)

@@ -1,14 +1,18 @@
 import type { Channel } from '../alert/channel.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Reader } from '../capture/capture.ts';
+import type { TargetId } from '../target/target.ts';
 import type { Clock } from '../words/instant.ts';
 import type { Log } from '../words/log.ts';
+import type { Proof } from './read-plan.ts';
 
 /** What the pipeline needs of the world. */
 export interface Watching {
   archive: Archive;
   reader: Reader;
   clock: Clock;
+  /** What is known of targets that may be read by a plain request. Left out: every page is rendered. */
+  proofs?: Map<TargetId, Proof>;
   /** The channels that are owed an alert when a change deserves one. */
   channels: readonly Channel[];
   log: Log;
