@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { ArchivedEvidence } from '../archive/evidence.ts';
+import { inGroups } from './hash-groups.ts';
 import type { Html } from './html.ts';
 import { evidencePath } from './kept-evidence.ts';
 
@@ -16,7 +17,7 @@ export function evidenceFileList(files: readonly ArchivedEvidence[]): Html | und
   if (files.length === 0) return undefined;
   return html`<ul class="files">${files.map(
     file =>
-      html`<li><a href="${evidencePath(file)}" download>${file.name}</a> <small>${bytes(file.byteLength)}</small> <span class="hash" title="${file.hash}">${file.hash.slice(0, 16)}…</span></li>`,
+      html`<li><a href="${evidencePath(file)}" download>${file.name}</a> <small>${bytes(file.byteLength)}</small> <span class="hash">${inGroups(file.hash)}</span></li>`,
   )}</ul>`;
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ArchivedChange, Snapshot } from '../archive/archive.ts';
 import { evidenceFileList, screenshotLink } from './evidence-files.ts';
+import { inGroups } from './hash-groups.ts';
 import type { Html } from './html.ts';
 import { day, exactly, time } from './instants.ts';
 import type { KeptEvidence } from './kept-evidence.ts';
@@ -74,9 +75,4 @@ function missing({ missing: parts = [] }: KeptEvidence['facts']): Said {
 /** Hops include the document that answered in the end. */
 export function redirects(hops: number): string {
   return hops > 1 ? count(hops - 1, 'redirect') : 'no redirect';
-}
-
-/** A hash in groups of eight, which the eye can compare. */
-export function inGroups(hash: string): string {
-  return hash.replace(/(.{8})(?=.)/g, '$1 ');
 }

@@ -1,0 +1,4 @@
+/** A hash in groups of eight, which the eye can compare. */
+export function inGroups(hash: string): string {
+  return hash.replace(/(.{8})(?=.)/g, '$1 ');
+}
