@@ -14,7 +14,12 @@ it('answers every question that snapshots/README.md shows how to ask', async () 
   const directory = await mkdtemp(join(tmpdir(), 'clausewatch-archive-'));
   const archive = await openSqliteArchive(directory);
   await archive.declareTargets([aTarget()], hours(0));
-  await archive.record(aFirst(hours(0), OLD));
+  const picture = {
+    name: 'page.warc.gz',
+    mediaType: 'application/warc+gzip',
+    bytes: Buffer.from('an exchange'),
+  };
+  await archive.record({ ...aFirst(hours(0), OLD), evidence: [picture] });
   const before = (await archive.latest(LUTRA))!;
   await archive.record(aChanged(hours(12), before.document, NEW), before);
 

@@ -36,15 +36,16 @@ it('lets processes make the same archive at the same time and write to it', asyn
   await archive.close();
 });
 
-it('has no trace but a body of a writer that was killed between body and rows', async () => {
+it('has no trace but blobs of a writer that was killed between them and the rows', async () => {
   expect(await write('lutra/privacy', 'die')).toBe('SIGKILL');
-  expect(await readdir(join(directory, 'blobs'))).toHaveLength(1);
+  expect(await readdir(join(directory, 'blobs'))).toHaveLength(2);
 
   const archive = await openSqliteArchive(directory);
   expect(await archive.latest('lutra/privacy')).toBeUndefined();
   expect(await archive.checks('lutra/privacy', 9)).toEqual([]);
+  expect(await archive.evidence({ check: 1 })).toEqual([]);
   expect(await archive.due(hours(0), 9)).toEqual(['lutra/privacy']);
   await archive.record(aFirst(hours(0), ['What lutra/privacy says.'], 'lutra/privacy'));
-  expect(await readdir(join(directory, 'blobs'))).toHaveLength(1);
+  expect(await readdir(join(directory, 'blobs'))).toHaveLength(2);
   await archive.close();
 });

@@ -2,7 +2,7 @@ import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
 import { aFirst, aTarget, hours } from './builders.ts';
 
 // A process of its own that opens the archive in argv[2] and records a first visit of the target argv[3]. With `die` as argv[4] it
-// is killed while the rows of the snapshot are being written, its body being stored already.
+// is killed while the rows of the snapshot are being written, its body and its evidence being stored already.
 const [directory, id, fate] = process.argv.slice(2);
 if (!directory || !id) throw new Error('usage: writer-process.ts DIRECTORY TARGET [die]');
 
@@ -15,5 +15,6 @@ const first = aFirst(hours(0), [`What ${id} says.`], id);
 if (fate === 'die') {
   Object.defineProperty(first.snapshot, 'document', { get: () => process.kill(process.pid, 'SIGKILL') });
 }
-await archive.record(first);
+const evidence = [{ name: 'evidence.json', mediaType: 'application/json', bytes: Buffer.from('{}') }];
+await archive.record({ ...first, evidence });
 await archive.close();
