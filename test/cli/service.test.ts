@@ -53,7 +53,7 @@ describe('the service', () => {
       join(targets, 'lutra.yaml'),
       `vendor: Lutra AI\ndocuments:\n  privacy:\n    name: Privacy Policy\n    url: ${site.url('/privacy')}\n`,
     );
-    env = { TARGETS_DIR: targets, ARCHIVE_DIR: join(folder, 'archive'), PORT: '0' };
+    env = { TARGETS_DIR: targets, ARCHIVE_DIR: join(folder, 'archive'), PORT: '0', HOST_SPACING: '0' };
   });
   afterEach(async () => {
     await site.close();
@@ -107,7 +107,7 @@ describe('the service', () => {
     expect(await second.stop()).toBe(0);
     const checks = await run(['check', 'lutra/privacy', '--json'], env);
     expect(JSON.parse(checks.stdout).check.outcome).toBe('unchanged');
-  });
+  }, 60_000);
 
   it('works on a shared Redis where REDIS_URL names one, and starts none of its own', async () => {
     const shared = await startSharedRedis();
