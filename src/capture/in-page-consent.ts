@@ -12,26 +12,24 @@ export interface Banner {
 
 /** Whether something that asks for consent lies over the page, or stands in it under one of the names that are in use. */
 export function findBanner(): Banner | undefined {
-  const NAMES = [
-    'onetrust-banner',
-    'cybotcookiebot',
-    'didomi',
-    'usercentrics',
-    'cookie',
-    'consent',
-    'gdpr',
-    'cmp',
-  ];
+  const NAMES = ['onetrust-banner', 'cybotcookiebot', 'didomi', 'usercentrics', 'cookie', 'consent', 'gdpr'];
   const ASKS =
     /cookie|consent|einwilligung|traceur|consentement|consentimiento|consenso|toestemming|samtycke/i;
   const textOf = (element: PageElement): string =>
     `${element.innerText ?? ''} ${element.shadowRoot ? [...element.shadowRoot.children].map(child => child.innerText ?? '').join(' ') : ''}`;
+  const withoutScripts = (element: PageElement): number => {
+    let length = (element.textContent ?? '').trim().length;
+    for (const silent of element.querySelectorAll('script, style, noscript, template')) {
+      length -= (silent.textContent ?? '').trim().length;
+    }
+    return length;
+  };
   const asks = (element: PageElement): boolean => {
+    if (withoutScripts(element) > 6_000) return false;
     const box = element.getBoundingClientRect();
     const text = textOf(element);
     if ((box.width < 100 || box.height < 20) && !element.shadowRoot) return false;
-    if (text.length > 6_000 || !ASKS.test(text) || element.querySelector('main, article, h1 ~ h2 ~ h2'))
-      return false;
+    if (!ASKS.test(text) || element.querySelector('main, article, h1 ~ h2 ~ h2')) return false;
     const buttons =
       'button, [role=button], input[type=button], input[type=submit], a[class*=btn i], a[class*=button i]';
     return (element.shadowRoot ?? element).querySelector(buttons) !== null;
@@ -63,10 +61,6 @@ export function findBanner(): Banner | undefined {
   }
   const banner = [...found].find(asks);
   if (banner === undefined) return undefined;
-  let silent = 0;
-  for (const element of document.querySelectorAll('script, style, noscript, template')) {
-    silent += (element.textContent ?? '').trim().length;
-  }
-  const all = (document.body?.textContent ?? '').trim().length;
-  return { beside: Math.max(0, all - silent - (banner.textContent ?? '').trim().length) };
+  const all = document.body ? withoutScripts(document.body) : 0;
+  return { beside: Math.max(0, all - withoutScripts(banner)) };
 }

@@ -90,6 +90,9 @@ describe('a page that takes its time', () => {
     ['a meta refresh', '/refresh', () => site.set('/refresh', scripted.refreshesTo('/privacy'))],
     ['routing in the page', '/spa', () => site.set('/spa', scripted.routesTo('/privacy'))],
     ['a counter that never stops', '/count', () => site.set('/count', scripted.countsForEver)],
+    ['sentences that take turns', '/turns', () => site.set('/turns', scripted.takesTurns)],
+    ['a script that redefines everything', '/foul', () => site.set('/foul', scripted.redefinesEverything)],
+    ['a picture it waits for', '/picture', () => site.set('/picture', scripted.waitsForPicture('/i.png'))],
   ];
   it.concurrent.each(settle)('is read in full: %s', async (_, path, set) => {
     set();
@@ -99,6 +102,17 @@ describe('a page that takes its time', () => {
   it.concurrent('is read with the paragraph that comes last', async () => {
     site.set('/last', scripted.lateParagraph('You may object by writing to otter@lutra.example.'));
     expect((await read('/last')).body).toContain('otter@lutra.example');
+  });
+
+  it.concurrent('is read with what is fetched when the rest has long stood still', async () => {
+    site.set('/late-part', late(html('<p>The slow and late part.</p>'), 1_000));
+    site.set('/late-fetch', scripted.fetchesLate('/late-part'));
+    expect((await read('/late-fetch')).body).toContain('<p>The slow and late part.</p>');
+  });
+
+  it.concurrent('is read as it is once its script has taken it over', async () => {
+    site.set('/hydrates', scripted.hydrates('Last updated on 4 April 2025.'));
+    expect((await read('/hydrates')).body).toContain('<p>Last updated on 4 April 2025.</p>');
   });
 
   it.concurrent('is told by its last document, whose address the capture names', async () => {

@@ -124,3 +124,46 @@ export const growsWhenScrolled: Behaviour = scripted(
   });`,
   policyMarkup().replace('</main>', '<p style="height: 2000px">And now for something lighter.</p></main>'),
 );
+
+/** Shows its text when a picture has come, and takes it away when the picture is broken. */
+export function waitsForPicture(picture: string): Behaviour {
+  return scripted(
+    `const i = new Image(); i.onload = () => { document.querySelector('#root').innerHTML = ${JSON.stringify(policyMarkup())}; };
+    i.onerror = () => { document.querySelector('#root').textContent = 'Broken'; }; i.src = ${JSON.stringify(picture)};`,
+    '<div id="root"></div>',
+  );
+}
+
+/** A policy whose text is exchanged, node by node, for a newer one when its script takes the page over. */
+export function hydrates(sentence: string, delay = 900): Behaviour {
+  return scripted(
+    `setTimeout(() => { const m = document.querySelector('main'), n = m.cloneNode(true);
+      n.querySelector('p').textContent = ${JSON.stringify(sentence)}; m.replaceWith(n); }, ${delay});`,
+  );
+}
+
+/** A text that is fetched some time after the rest has stood still, and takes long to come. */
+export function fetchesLate(from: string, delay = 1_500): Behaviour {
+  return scripted(
+    `setTimeout(() => fetch(${JSON.stringify(from)}).then(r => r.text()).then(t => {
+      document.querySelector('main').insertAdjacentHTML('beforeend', t); }), ${delay});`,
+  );
+}
+
+/** Sentences that take turns in one place for ever. */
+export const takesTurns: Behaviour = scripted(
+  `let n = 0; const said = ['Talk to Otter.', 'Trusted by rivers.', 'Try it now.'];
+  setInterval(() => { document.querySelector('#turn').textContent = said[n++ % 3]; }, 1000);`,
+  `${policyMarkup()}<p id="turn"></p>`,
+);
+
+/** Redefines what scripts, and those who read pages, rely on. */
+export const redefinesEverything: Behaviour = html(
+  pageMarkup(
+    policyMarkup(),
+    `<script>Array.prototype.some = Array.prototype.map = Array.from = () => []; Set = Map = JSON = Promise = undefined;
+    setTimeout = () => 0; performance.now = () => NaN; document.querySelector = document.querySelectorAll = () => null;
+    Object.defineProperty(HTMLElement.prototype, 'innerText', { get: () => '' });
+    Object.defineProperty(Element.prototype, 'outerHTML', { get: () => 'Nothing here' });</script>`,
+  ),
+);
