@@ -32,6 +32,7 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
   const { url, visit } = request;
   const page = await inTime('opening a tab', context.newPage(), 'browser');
   const frame = followMainFrame(page);
+  const death = deathOf(page);
   turnAwayInterruptions(context, page);
   witness?.watch(page);
   const world = await inTime('opening a tab', openWorld(page), 'browser');
@@ -46,7 +47,7 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
     await inTime('waiting for an answer', going);
     const open = { page, world, time: timeOf(world.session), frame, inTime, patience };
     const beforeConsent = witness && ((shown: Page) => witness.beforeConsent(shown));
-    const text = await readText(open, { steps: visit.steps, beforeConsent });
+    const text = await Promise.race([readText(open, { steps: visit.steps, beforeConsent }), death]);
     const { body, contentType, unfolded, consent } = text;
     const error = refused() ?? textRefusal(url, { contentType, textLength: unfolded.after });
     if (error) throw error;
@@ -71,6 +72,14 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
     // What the last answer was says more than how reading it failed; but a read that was called off found out nothing.
     throw (how.signal?.aborted ? undefined : refused()) ?? error;
   }
+}
+
+/** Rejects when the tab dies: what it was asked then is never answered. */
+function deathOf(page: Page): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  page.once('crash', () => reject(new Error('the tab died')));
+  promise.catch(() => {});
+  return promise;
 }
 
 /** Nobody is there to answer a dialog or to look at a popup. */
