@@ -27,7 +27,11 @@ export function difference(
   lexicon: Lexicon,
 ): Difference {
   const change = news.side === 'after' ? 'added' : 'removed';
-  const counterpart = twin?.statements.find(({ topic }) => topic === statement.topic);
+  // Where a sentence that tells became one that mentions, what it told is gone.
+  const counterpart = twin?.statements.find(
+    ({ topic, strength }) =>
+      topic === statement.topic && (strength === 'weak') === (statement.strength === 'weak'),
+  );
   if (!twin || !counterpart) {
     const parts = [...partsOf(news.text, lexicon)];
     const sides = change === 'added' ? { gained: parts, lost: [] } : { gained: [], lost: parts };

@@ -1,7 +1,7 @@
 import type { Direction, Leaning } from './finding.ts';
 
 /** So many times the weight of the other side makes a side the direction of the whole. */
-const PREVAILS = 1.5;
+const PREVAILS = 2;
 
 /**
  * One direction over several leanings. What touches training outweighs all else: a page that begins to train on messages gives

@@ -1,11 +1,13 @@
 import type { Change } from '../change/change.ts';
 import { canMatter } from '../change/collected.ts';
+import type { Difference } from './difference.ts';
 import { difference } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { lexiconFor } from './languages.ts';
 import type { Lexicon, Range } from './lexicon.ts';
+import type { News } from './news.ts';
 import { counterpart, newsOf } from './news.ts';
 import type { Reading } from './reading.ts';
 import { standingOf } from './standing.ts';
@@ -31,15 +33,25 @@ function readingsOf(change: Change, lexicon: Lexicon): readonly Reading[] {
     const twin = counterpart(item, news);
     const parts = partsOf(item.text, lexicon);
     for (const statement of item.statements) {
-      const compared = difference(item, statement, twin, lexicon);
-      // The side after tells of a modification; telling it from the side before as well would double it.
-      if (item.side === 'before' && compared.change === 'modified') continue;
+      const compared = told(item, difference(item, statement, twin, lexicon), news);
+      if (compared === null) continue;
       const near = partsOf(closeTo(item.text, statement.range), lexicon);
       const standing = standingOf(statement, near, compared);
       readings.push({ news: item, statement, parts, near, difference: compared, standing });
     }
   }
   return readings;
+}
+
+/**
+ * What is told of a difference. The side after tells of a modification; telling it from the side before as well would double it.
+ * But a sentence whose likeness on the side after is taken by another sentence is gone.
+ */
+function told(item: News, difference: Difference, news: readonly News[]): Difference | null {
+  if (item.side === 'after' || difference.change !== 'modified') return difference;
+  const { twin, material } = difference;
+  if (!material || counterpart(twin!, news) === item) return null;
+  return { change: 'removed', material, gained: [], lost: difference.lost };
 }
 
 /** How far around the telling phrase its object is looked for, in characters. */

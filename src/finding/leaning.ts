@@ -11,7 +11,8 @@ const WEIGHTS = {
   'a promise is gone': -4,
   'what was denied is now stated': -4,
   'what was stated is now denied': 4,
-  'a new way to refuse': 2,
+  // It often comes with the use that one may refuse, and does not make up for it.
+  'a new way to refuse': 1,
   'a way to refuse is gone': -2,
   'it is newly said that one cannot refuse': -2,
   'it is no longer said that one cannot refuse': 2,
@@ -32,9 +33,11 @@ type Kind = keyof typeof WEIGHTS;
 
 /** What a reading does to the person, kind by kind. A reading that does neither good nor harm has none. */
 export function leaningsOf(reading: Reading): readonly Leaning[] {
+  // What is promised to those who came before a date tells that it does not hold for those who come after.
+  if (reading.statement.burden && reading.parts.has('condition:those who came earlier')) return [];
   const training = isAboutTraining(reading);
-  // What only hints at the topic weighs little.
-  const share = reading.standing === 'telling' ? 1 : 0.25;
+  // What only hints at the topic, or has it from its neighbours, weighs little.
+  const share = reading.standing === 'telling' && !reading.statement.borrowed ? 1 : 0.25;
   return kindsOf(reading).map(kind => ({ kind, weight: share * WEIGHTS[kind], training }));
 }
 

@@ -11,6 +11,9 @@ export type Standing = 'telling' | 'hint' | 'mention';
 const USE =
   /^(?:purpose:(?:training|sale|profiling|advertising|personalisation|marketing|cookies|analytics)|data:(?:location|biometric data))$/;
 
+/** How it is put, rather than what is said. */
+const MANNER = /^(?:modality|polarity):/;
+
 /** What makes a statement another one although it says no more than before: who, which data, or how one refuses. */
 const SUBSTANCE = /^(?:data|whom|channel|address):/;
 
@@ -21,10 +24,11 @@ export function standingOf(
   { change, gained, lost, denial }: Difference,
 ): Standing {
   // A say that is told in other words, and names what it named before, gives the person neither more nor less.
-  const reworded = change === 'modified' && denial === undefined && gained.length + lost.length === 0;
+  const reworded =
+    change === 'modified' && denial === undefined && ![...gained, ...lost].some(value => !MANNER.test(value));
   if (topic === 'opt-out' && reworded) return 'mention';
   // A use that is told by itself, without a say in it, is not yet a matter of refusing.
-  if (topic === 'opt-out' && burden && !denied) return 'mention';
+  if (topic === 'opt-out' && burden && !denied && change !== 'modified') return 'mention';
   if (strength === 'firm') return 'telling';
   const named = [...near].some(value => USE.test(value));
   if (strength === 'tied' && named) return 'telling';

@@ -33,6 +33,8 @@ export interface Statement {
   burden: boolean;
   /** Whether it is denied: "we do not train". */
   denied: boolean;
+  /** Whether it is on the topic only by what stands in the other cells of its row. */
+  borrowed: boolean;
   /** Where in the sentence the first rule matched. */
   range: Range;
 }
@@ -72,6 +74,7 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
       strength: surer(known?.strength ?? 'weak', rule.strength),
       burden: (known?.burden ?? true) && burden,
       denied: known?.denied ?? (burden ? isDenied(text, range, lexicon) : here.find('no-say') !== null),
+      borrowed: (known?.borrowed ?? true) && (rule.row !== undefined || rule.strength === 'weak'),
       range: known?.range ?? range,
     });
   }

@@ -24,7 +24,7 @@ export const english: Language = {
     // ---- training ----
     // Things that can be trained.
     model: [
-      '(AI|A\\.I\\.|artificial intelligence|machine( |-)learning|ML|deep( |-)learning|generative) (\\S+ ){0,3}(model*|system*|technolog*|tool*|feature*|product*|algorithm*|capabilit*|application*|assistant*|service*|software|offering*|solution*)',
+      '(AI|A\\.I\\.|artificial intelligence|machine( |-)learning|ML|deep( |-)learning|generative) (\\S+ ){0,3}(model*|system*|technolog*|tool*|feature*|product*|algorithm*|capabilit*|application*|assistant*|service*|software|offering*|solution*|provider*|vendor*|partner*)',
       '(our|its|their|train*|the|of|for|to|with|any|other|general|generative|develop*|improv*|and|or|advance|automat*|including|as|through|using) (AI|A\\.I\\.|artificial intelligence|machine( |-)learning|ML|LLM*)',
       '(large |small )?language model*',
       '(LLM*|foundation model*|classifier*|neural network*|deep( |-)learning|machine( |-)learning)',
@@ -168,7 +168,7 @@ export const english: Language = {
     'opt-out': [
       'opt(s|ed|ing)?( |-)?(you |them |yourself |your \\S+ )?(back )?out',
       'opt-?outs?',
-      'choose not to (participate|share|provide|have|allow)',
+      'choose not to (participate|share|have|allow)',
     ],
     'opt-in': ['opt(s|ed|ing)?( |-)?(back )?in', 'opt-?ins?'],
     object: [
@@ -197,7 +197,7 @@ export const english: Language = {
       "(we|never|not|n't|no longer) (\\S+ ){0,3}(sell|sells|sold|rent|rents)",
       '(not|never|no) (\\S+ ){0,3}(selling|sale|sales)',
       'do not sell( or share)?( my| our| your)?',
-      "(not|never|n't) (\\S+ ){0,2}(share|disclose|provide) … (for|with) … (marketing|advert*)",
+      "(not|never|n't) (\\S+ ){0,2}(share|disclose|provide) … (for|with|to) … (marketing|advert*)",
       '(shar*|disclos*) … third parties … (for|their) (own )?(direct )?marketing',
     ],
     signal: [
@@ -223,6 +223,10 @@ export const english: Language = {
     // To say yes or no to a use of data.
     'choose-use': [
       '(choose|choos*|decid*|control*|say|select) (\\S+ )?(whether|if|how|what data) (\\S+ ){0,6}(us(e|es|ed|ing)|shar(e|es|ed|ing)|collect*|process*|train*|sell)',
+    ],
+    // A use that depends on how the switch is set.
+    'set-use': [
+      '(if|when|while|where|unless) (\\S+ ){0,8}(on|off|enabled|disabled)"?,? (then )?(we|the company) (\\S+ )?(collect|use|store|share|process|retain)',
     ],
     toggle: [
       '(turn|turns|turned|turning|switch|switched|switching|toggl*) (\\S+ ){0,4}(off|on) … {stoppable-use}',
@@ -271,9 +275,14 @@ export const english: Language = {
       '(object|objects|objected|objecting|objection) (to|against) … {train}',
       "(not|n't) (want|wish|like|prefer|agree|consent) (\\S+ ){0,9}{train}",
       '{train} opt-?( |-)?out',
+      '(opt|opts|opted|opting|turn|turns|turned|turning|switch|switching|disable|disabling|toggle|toggling)( |-)?(out|off)? … ({train}|{improve} (\\S+ ){0,3}{model})',
     ],
     // A use that is stated first, and then limited by a refusal.
-    'use-then-refusal': ['{train} … (unless|except|but|however|until|if you)'],
+    'use-then-refusal': [
+      '{train} … (unless|except|but|however|until|if you)',
+      '(unless|until|except) you (\\S+ ){0,2}(opt|object|turn|switch|disable|toggle)',
+      "if you (do not|don't|did not|have not) (\\S+ )?(opt|object|turn|switch|disable|toggle)",
+    ],
     // A refusal that is said not to be had.
     'no-say': [
       "(cannot|can not|can't|may not|will not|unable to|not able to|not possible to|no option to|no right to|no way to) (\\S+ ){0,2}({opt-out}|{object}|unsubscribe|opt|object)",
@@ -459,10 +468,18 @@ export const english: Language = {
     { ...optOut, id: 'en/opt-out/signal', says: 'opt-out signals of the browser', all: ['signal'] },
     {
       ...optOut,
+      id: 'en/opt-out/set-use',
+      says: 'what is done with[ {data}| data] as a switch is set',
+      burden: true,
+      all: ['set-use', 'data'],
+      unless: ['erasure-only', 'other-refusal'],
+    },
+    {
+      ...optOut,
       id: 'en/opt-out/switch',
       says: 'a switch for[ {purpose}| a use of data]',
       all: ['toggle', 'addressed'],
-      unless: ['erasure-only', 'other-refusal'],
+      unless: ['erasure-only', 'other-refusal', 'set-use'],
     },
     {
       ...optOut,
@@ -484,7 +501,7 @@ export const english: Language = {
       id: 'en/opt-out/choose',
       strength: 'tied',
       says: 'control over[ {purpose}| the use of data]',
-      all: ['choose'],
+      all: ['choose', 'addressed'],
       unless: ['erasure-only', 'other-refusal'],
     },
     {
@@ -586,7 +603,7 @@ export const english: Language = {
       'e-mail': ['(e-?mail (us|to|at|address)|(by|via|through) e-?mail|e-?mailing|write to|writing to)'],
       post: ['(by (post|mail)|in writing|letter|postal|mailing address)'],
       'phone or text message': ['(phone|call|calling|toll-free|telephone|text|SMS|STOP)'],
-      'a link': ['(link|links|click*|button|icon|here)'],
+      'a link': ['(link|links|click*|button|icon)'],
       'browser signals': ['(signals?|GPC|global privacy control*|do not track|DNT)'],
       'contact with the vendor': ['(contact*|reach* out|support|data protection officer|DPO)'],
       'browser or device settings': ['(browsers?|device|operating system)'],
@@ -599,6 +616,9 @@ export const english: Language = {
       ],
       'an opt-out': ['opt(s|ed|ing)?(-| )out*'],
       'at any time': ['(at any time|any time)'],
+      'those who came earlier': [
+        '(joined|signed up|registered|enrolled|subscribed|onboard(ed|ing)|created (your|an) account) (\\S+ ){0,3}(before|prior to|until)',
+      ],
       'which data in time': ['(future|going forward|already|previously|retroactiv*|prior to)'],
       'a period': ['\\d+ (calendar |business )?(days?|months?|hours|years?)'],
     },
