@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 const BENCHMARKS = {
   capture: async (size: number | undefined) => (await import('./capture.ts')).benchCapture(size),
   soak: async (size: number | undefined) => (await import('./soak.ts')).benchSoak(size),
+  findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
 };
 
 const { positionals, values } = parseArgs({
