@@ -5,17 +5,20 @@ import { pageMarkup, policyMarkup } from './policy.ts';
 /** Answers that are wrong in their bytes. */
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
-/** A policy of so many bytes, all sent as fast as they are taken. */
+/**
+ * A page of so many bytes, all sent as fast as they are taken. They are data that a page carries along, which cost a browser
+ * little: how long it takes to lay out as much text is another matter.
+ */
 export function longBody(bytes: number): Behaviour {
-  const paragraph = `<p>${'And furthermore we promise more of the same. '.repeat(1_400)}</p>`;
+  const chunk = 'And furthermore we promise more of the same. '.repeat(1_400);
   return (_, response) => {
     response.writeHead(200, HTML);
-    response.write('<!doctype html><title>Privacy Policy</title>');
+    response.write('<!doctype html><title>Privacy Policy</title><script type="application/json">');
     let left = bytes;
     const more = () => {
       while (left > 0) {
-        left -= paragraph.length;
-        if (!response.write(paragraph)) return void response.once('drain', more);
+        left -= chunk.length;
+        if (!response.write(chunk)) return void response.once('drain', more);
       }
       response.end();
     };
@@ -28,7 +31,7 @@ export const endlessFlood: Behaviour = longBody(Number.POSITIVE_INFINITY);
 
 /** A few hundred kilobytes that unfold to so many bytes. */
 export function gzipBomb(bytes: number): Behaviour {
-  const bomb = gzipSync(Buffer.alloc(bytes, '<p>boom</p>'));
+  const bomb = gzipSync(Buffer.alloc(bytes, ' '));
   return (_, response) => response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' }).end(bomb);
 }
 
