@@ -14,6 +14,7 @@ export function classify(before: Document, after: Document, edits: readonly Edit
     if (nearlyAsLong(before, after) && wholeText(before) === wholeText(after)) return 'layout-only';
     if (edits.every(edit => !saysOtherwise(edit) || changesDateOnly(before, after, edit)))
       return renamed ? 'renamed' : 'dates-only';
+    if (sameSentences(before, after, edits)) return 'moved-only';
     return suspect(before, after, edits) ?? 'text';
   }
   if (renamed) return 'renamed';
@@ -37,6 +38,30 @@ function nearlyAsLong(before: Document, after: Document): boolean {
 /** All that a document says as one word: however it is cut, whatever separates table cells. */
 function wholeText(document: Document): string {
   return document.clauses.map(clause => sameTextOf(clause).replace(/[\s|]/gu, '')).join('');
+}
+
+/** Whether what differs is the same sentences, some in another clause than before. */
+function sameSentences(before: Document, after: Document, edits: readonly Edit[]): boolean {
+  const old: string[] = [];
+  const fresh: string[] = [];
+  for (const edit of edits.filter(saysOtherwise)) {
+    if (edit.kind !== 'added' && typeof edit.before === 'number')
+      old.push(sameTextOf(before.clauses[edit.before]!));
+    if (edit.kind !== 'removed' && typeof edit.after === 'number')
+      fresh.push(sameTextOf(after.clauses[edit.after]!));
+  }
+  const letters = (texts: readonly string[]): number => texts.join('').replace(SEAMS, '').length;
+  return letters(old) === letters(fresh) && sentences(old) === sentences(fresh);
+}
+
+/** What parts sentences and cells, none of which says anything itself. */
+const SEAMS = /[\s|]/gu;
+
+function sentences(texts: readonly string[]): string {
+  const parts = texts.flatMap(text =>
+    text.split(/(?<=[.!?:;。])\s|\|/u).map(part => part.replace(SEAMS, '')),
+  );
+  return parts.sort().join('\n');
 }
 
 /** Clauses in which another date is mere book-keeping: the document's own date, a copyright year. A deadline is not. */

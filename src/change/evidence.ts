@@ -51,7 +51,7 @@ export function evidenceOf(change: Change): Evidence {
     case 'formatting':
       return { kind, clauses: wholeClauses(change, (old, fresh) => old.text !== fresh.text) };
     case 'moved-only':
-      return { kind, clauses: edits.flatMap(edit => (edit.kind === 'moved' ? [edit.after] : [])) };
+      return { kind, clauses: movedTo(edits) };
     case 'dates-only':
       return { kind, ...datesOf(change) };
     case 'renamed':
@@ -73,6 +73,13 @@ export function evidenceOf(change: Change): Evidence {
 
 function many(edits: readonly Edit[], kind: Edit['kind']): number {
   return edits.filter(edit => edit.kind === kind).length;
+}
+
+/** Clauses that stand elsewhere now, and those that took in a sentence that stood elsewhere. */
+function movedTo(edits: readonly Edit[]): number[] {
+  return edits.flatMap(edit =>
+    edit.kind === 'moved' || edit.kind === 'amended' || edit.kind === 'added' ? [edit.after] : [],
+  );
 }
 
 type Clause = Change['after']['clauses'][number];

@@ -40,7 +40,9 @@ function addBlocks(tokens: readonly Token[], into: Outline, as: 'paragraph' | 'i
         addTable(token, into);
         break;
       case 'code':
-        for (const part of token.text.split(/\n\s*\n/u)) into[as]({ text: oneLine(part), links: [] });
+        // Policies hold no program text: what is indented is text that a converter pushed to the right.
+        if (token.codeBlockStyle === 'indented') addBlocks(lexMarkdown(token.text), into, as);
+        else for (const part of token.text.split(/\n\s*\n/u)) into[as]({ text: oneLine(part), links: [] });
         break;
       case 'html':
         into[as](phraseOf([token]));
@@ -53,7 +55,10 @@ function addBlocks(tokens: readonly Token[], into: Outline, as: 'paragraph' | 'i
 function addTable(table: Tokens.Table, into: Outline): void {
   for (const cells of [table.header, ...table.rows]) {
     const phrases = cells.map(cell => phraseOf(cell.tokens));
-    const text = phrases.map(phrase => phrase.text).join(' | ');
+    const text = phrases
+      .map(phrase => phrase.text)
+      .join(' | ')
+      .trim();
     const links = phrases.flatMap(phrase => phrase.links);
     if (cells.length === 1) into.paragraph({ text, links });
     else into.row({ text, links });

@@ -2,6 +2,8 @@ import { Lexer, type Token, type Tokens } from 'marked';
 
 /** Quotes in quotes, and indentation, beyond which nesting is an accident; without a limit it exhausts the lexer's stack. */
 const TOO_DEEP = /^(?:[ \t]*>){8,}|^[ \t]{80,}/gmu;
+/** A table's first row and the rule below it, which must have as many cells; converters forget those of wide cells. */
+const TABLE_HEAD = /^(\|.*\|)[ \t]*\n(\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+)[ \t]*$/gmu;
 /** Signs that can be markup within a line. */
 const MARKUP = /[\\`*_[\]<&]| {2}\n/u;
 
@@ -12,6 +14,7 @@ const MARKUP = /[\\`*_[\]<&]| {2}\n/u;
 export function lexMarkdown(markdown: string): Token[] {
   const text = markdown
     .replace(/\r\n?/gu, '\n')
+    .replace(TABLE_HEAD, widened)
     .replace(TOO_DEEP, depth => (depth.includes('>') ? '> ' : ' '.repeat(80)));
   try {
     const blocks = new Lexer({ gfm: true });
@@ -26,6 +29,12 @@ export function lexMarkdown(markdown: string): Token[] {
   } catch {
     return text.split(/\n\s*\n/u).map(plainText);
   }
+}
+
+function widened(head: string, row: string, rule: string): string {
+  const cells = (line: string): number => line.replace(/\\\|/gu, '').split('|').length;
+  const missing = cells(rule) - cells(row);
+  return missing > 0 ? `${row}${' |'.repeat(missing)}\n${rule}` : head;
 }
 
 function plainText(text: string): Tokens.Text {

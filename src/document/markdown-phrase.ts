@@ -80,9 +80,13 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** Text as it reads: entities decoded, emphasis marks that did not pair taken away. */
+/** The end of a link that a converter cut at a line's end. */
+const LINK_END = /\]\((?:https?:|mailto:|tel:|\/|#)[^\s()]*\)/gu;
+
+/** Text as it reads: entities decoded, emphasis marks that did not pair and ends of links without a beginning taken away. */
 function plain(text: string): string {
   return text
+    .replace(LINK_END, '')
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/giu,
       (whole, decimal, hex, name) => {

@@ -8,9 +8,9 @@ const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]|''/gu;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|--+/gu;
 const EMPHASIS = /\*+|_{2,}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const ESCAPES = /\\(?=[\\`*_{}[\]()#+\-.!>~|])/gu;
-/** Bullets, and numbers or letters that count items: `•`, `1.`, `1.2.3 Scope`, `(a)`, `iv)`, `B.`; not `1.5 million`. */
+/** Bullets, and numbers or letters that count items: `•`, `1.`, `1.2.3 Scope`, `(a)`, `iv)`, `B.`, `##`; not `1.5 million`. */
 const MARKER =
-  /^(?:[•·▪●○◦‣⁃■□]\s*|[-+>]\s+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=[\p{Lu}\p{Lo}"'(]))+/u;
+  /^(?:[•·▪●○◦‣⁃■□]\s*|[-+>]\s+|#{2,6}\s*|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=[\p{Lu}\p{Lo}"'(]))+/u;
 
 /** Texts in which there is nothing to set aside but marks at the start: what most clauses of an English policy are. */
 const PLAIN = /^[ -)+-[\]^a-~]*$/u;

@@ -58,6 +58,24 @@ describe('documentFromMarkdown', () => {
     ]);
   });
 
+  it('reads a table whose first row has fewer cells than the rule below it', () => {
+    expect(texts('| Data |\n| --- | --- |\n| Prompts | Training |')).toEqual([
+      'Data |',
+      'Prompts | Training',
+    ]);
+  });
+
+  it('reads indented text as text', () => {
+    expect(texts('One\n\n    ![](https://pixel.example/?a=1)\n\n    **Two**')).toEqual(['One', 'Two']);
+  });
+
+  it('leaves out the end of a link that was cut in two', () => {
+    expect(texts('The form\n\n(in a new window)](https://lutra.example/form)')).toEqual([
+      'The form',
+      '(in a new window)',
+    ]);
+  });
+
   it('reads escapes, entities, emphasis and breaks as the page showed them', () => {
     expect(texts('1\\. **Price.** A &amp; B  \nnext\\_line <br>and more')).toEqual([
       '1. Price. A & B next_line and more',
