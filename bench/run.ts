@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /** What can be measured, each with the one number that makes it shorter or longer. */
 const BENCHMARKS = {
   capture: async (size: number | undefined) => (await import('./capture.ts')).benchCapture(size),
+  change: async (size: number | undefined) => (await import('./change.ts')).benchChange(size),
   soak: async (size: number | undefined) => (await import('./soak.ts')).benchSoak(size),
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
 };
