@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Archive } from '../src/archive/archive.ts';
 import { openSqliteArchive } from '../src/archive/open-sqlite.ts';
 import type { Reader } from '../src/capture/capture.ts';
 import { openReader } from '../src/capture/playwright-reader.ts';
@@ -13,6 +14,22 @@ export interface WholePath {
   /** Visits a target as the service does: reads, extracts, compares, records. Gives the outcome of the check. */
   visit(target: Target): Promise<string>;
   close(): Promise<void>;
+}
+
+/** Outcomes of a page that never changes. */
+const CALM = new Set(['first', 'unchanged']);
+
+/** What differs in a change that should not be, a line an edit. */
+async function differences(archive: Archive, id: number | undefined): Promise<string[]> {
+  const change = id === undefined ? undefined : await archive.change(id);
+  return (change?.edits ?? [])
+    .filter(edit => edit.kind !== 'same')
+    .map(edit => {
+      const before =
+        'before' in edit ? change?.before.document.clauses[[edit.before].flat()[0] ?? -1]?.text : '';
+      const after = 'after' in edit ? change?.after.document.clauses[[edit.after].flat()[0] ?? -1]?.text : '';
+      return `${edit.kind}: ${before} → ${after}`;
+    });
 }
 
 export function target(url: string): Target {
@@ -47,7 +64,9 @@ export async function openWholePath(executablePath: string, targets: readonly Ta
     reader,
     async visit(one) {
       const { check: made } = await check(one, { archive, reader, clock, channels: [] });
-      if (made.outcome === 'failed') console.error(`${made.reason}: ${made.detail}`);
+      if (!CALM.has(made.outcome))
+        console.error(`${one.id}: ${made.outcome} ${made.reason ?? ''} ${made.detail ?? ''}`);
+      for (const edit of await differences(archive, made.change)) console.error(`  ${edit}`);
       return made.outcome;
     },
     async close() {
