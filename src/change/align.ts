@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { sameTextOf } from '../document/sameness.ts';
 import { assign, type Candidate } from './assignment.ts';
-import type { Edit } from './change.ts';
+import type { Edit, WordRun } from './change.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { type Bag, bagMaker } from './likeness.ts';
 import { type Match, matchInOrder } from './matching.ts';
@@ -17,12 +17,23 @@ import { wordRuns } from './words.ts';
  * exactly one edit. Where a name changed throughout, all this is done again under the new name.
  */
 export function align(before: Document, after: Document): Edit[] {
-  const edits = alignAs(before, after);
+  const marks = new Map<string, readonly WordRun[]>();
+  const words = (i: number, j: number): readonly WordRun[] => {
+    const known = marks.get(`${i} ${j}`) ?? wordRuns(before.clauses[i]!.text, after.clauses[j]!.text);
+    marks.set(`${i} ${j}`, known);
+    return known;
+  };
+  const edits = alignAs(before, after, words);
   const renames = renamesIn(before, after, edits);
-  return renames.length === 0 ? edits : alignAs(before, after, renaming(renames));
+  return renames.length === 0 ? edits : alignAs(before, after, words, renaming(renames));
 }
 
-function alignAs(before: Document, after: Document, named?: (text: string) => string): Edit[] {
+function alignAs(
+  before: Document,
+  after: Document,
+  words: (i: number, j: number) => readonly WordRun[],
+  named?: (text: string) => string,
+): Edit[] {
   const keys = keyMaker();
   const old = side(before, keys, named);
   const fresh = side(after, keys);
@@ -38,7 +49,7 @@ function alignAs(before: Document, after: Document, named?: (text: string) => st
     const [one, other] = [before.clauses[match.before]!, after.clauses[match.after]!];
     const renamed = named !== undefined && sameTextOf(one) !== sameTextOf(other);
     const edit: Edit = renamed
-      ? { kind: 'renamed', ...match, words: wordRuns(one.text, other.text) }
+      ? { kind: 'renamed', ...match, words: words(match.before, match.after) }
       : { kind, ...match };
     take(edit, match.before, match.after);
   };
@@ -50,8 +61,7 @@ function alignAs(before: Document, after: Document, named?: (text: string) => st
   }
   for (const match of elsewhere(old, fresh)) equal('moved', match);
   for (const { row, column } of assign(candidates(old, fresh, anchors))) {
-    const words = wordRuns(before.clauses[row]!.text, after.clauses[column]!.text);
-    take({ kind: 'amended', before: row, after: column, words }, row, column);
+    take({ kind: 'amended', before: row, after: column, words: words(row, column) }, row, column);
   }
   for (const i of rest(old)) edits.push({ kind: 'removed', before: i });
   for (const j of rest(fresh)) edits.push({ kind: 'added', after: j });

@@ -4,17 +4,18 @@ import { sameText, sameTextOf } from '../document/sameness.ts';
 import { isDateLine } from '../document/stated-date.ts';
 import type { ChangeKind, Edit } from './change.ts';
 import { relinked } from './links.ts';
-import { characters } from './measure.ts';
 import { suspect } from './suspect.ts';
 
 /** What kind of difference the edits make as a whole. */
 export function classify(before: Document, after: Document, edits: readonly Edit[]): ChangeKind {
   const renamed = edits.some(edit => edit.kind === 'renamed');
   if (edits.some(saysOtherwise)) {
-    if (nearlyAsLong(before, after) && wholeText(before) === wholeText(after)) return 'layout-only';
+    const sides = differing(before, after, edits);
+    const asLong = letters(sides.before) === letters(sides.after);
+    if (asLong && wholeText(before) === wholeText(after)) return 'layout-only';
     if (edits.every(edit => !saysOtherwise(edit) || changesDateOnly(before, after, edit)))
       return renamed ? 'renamed' : 'dates-only';
-    if (sameSentences(before, after, edits)) return 'moved-only';
+    if (asLong && sentences(sides.before) === sentences(sides.after)) return 'moved-only';
     return suspect(before, after, edits) ?? 'text';
   }
   if (renamed) return 'renamed';
@@ -29,39 +30,36 @@ function saysOtherwise(edit: Edit): boolean {
   return edit.kind === 'amended' || edit.kind === 'added' || edit.kind === 'removed';
 }
 
-function nearlyAsLong(before: Document, after: Document): boolean {
-  const [one, other] = [characters(before), characters(after)];
-  const cuts = before.clauses.length + after.clauses.length;
-  return Math.abs(one - other) <= 0.05 * Math.max(one, other) + cuts;
-}
-
-/** All that a document says as one word: however it is cut, whatever separates table cells. */
-function wholeText(document: Document): string {
-  return document.clauses.map(clause => sameTextOf(clause).replace(/[\s|]/gu, '')).join('');
-}
-
-/** Whether what differs is the same sentences, some in another clause than before. */
-function sameSentences(before: Document, after: Document, edits: readonly Edit[]): boolean {
-  const old: string[] = [];
-  const fresh: string[] = [];
-  for (const edit of edits.filter(saysOtherwise)) {
-    if (edit.kind !== 'added' && typeof edit.before === 'number')
-      old.push(sameTextOf(before.clauses[edit.before]!));
-    if (edit.kind !== 'removed' && typeof edit.after === 'number')
-      fresh.push(sameTextOf(after.clauses[edit.after]!));
+/** What the clauses that differ say on either side. */
+function differing(before: Document, after: Document, edits: readonly Edit[]) {
+  const sides = { before: [] as string[], after: [] as string[] };
+  for (const edit of edits) {
+    if (edit.kind === 'amended' || edit.kind === 'removed')
+      sides.before.push(sameTextOf(before.clauses[edit.before]!));
+    if (edit.kind === 'amended' || edit.kind === 'added')
+      sides.after.push(sameTextOf(after.clauses[edit.after]!));
   }
-  const letters = (texts: readonly string[]): number => texts.join('').replace(SEAMS, '').length;
-  return letters(old) === letters(fresh) && sentences(old) === sentences(fresh);
+  return sides;
 }
 
-/** What parts sentences and cells, none of which says anything itself. */
-const SEAMS = /[\s|]/gu;
+/** What parts words, sentences and cells, none of which says anything itself. */
+const SEAMS = /[\s|]/g;
 
+function letters(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.replace(SEAMS, '').length, 0);
+}
+
+/** The sentences and cells in texts, whatever their order. */
 function sentences(texts: readonly string[]): string {
   const parts = texts.flatMap(text =>
     text.split(/(?<=[.!?:;。])\s|\|/u).map(part => part.replace(SEAMS, '')),
   );
   return parts.sort().join('\n');
+}
+
+/** All that a document says as one word: however it is cut, whatever separates table cells. */
+function wholeText(document: Document): string {
+  return document.clauses.map(clause => sameTextOf(clause).replace(/[\s|]/gu, '')).join('');
 }
 
 /** Clauses in which another date is mere book-keeping: the document's own date, a copyright year. A deadline is not. */

