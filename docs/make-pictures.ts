@@ -22,9 +22,6 @@ try {
     .locator('.slk')
     .first()
     .screenshot({ path: `${folder}alert.png` });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`${demo.url}/changes/1`);
-  await draw(page, 'change-phone');
 } finally {
   await browser.close();
   await demo.close();

@@ -2,7 +2,7 @@ import type { Evidence, Finding } from '../finding/finding.ts';
 import type { AlertContent } from './alert.ts';
 import { clauseAddress, clauseName } from './clause-address.ts';
 import { cut, oneLine } from './foreign-text.ts';
-import { headline, leadingFinding } from './headline.ts';
+import { headline, leadingFinding, otherFindings } from './headline.ts';
 import { DIRECTION_IN_WORDS, instantInWords, SEVERITY_IN_WORDS, topicsInWords } from './in-words.ts';
 
 const ROOM = 600;
@@ -26,11 +26,9 @@ export function alertLines(content: AlertContent): string[] {
     `  ${oneLine(content.verdict.reason)}`,
     ...quoted(finding.before, `Last read ${instantInWords(content.lastReadBefore)}`),
     ...quoted(finding.after, `First read ${instantInWords(content.firstReadAfter)}`),
-    ...content.findings
-      .filter(other => other.material && other !== finding)
-      .map(
-        other => `  Also: ${DIRECTION_IN_WORDS[other.direction].sign} ${cut(oneLine(other.summary), ROOM)}`,
-      ),
+    ...otherFindings(content).map(
+      other => `  Also: ${DIRECTION_IN_WORDS[other.direction].sign} ${cut(oneLine(other.summary), ROOM)}`,
+    ),
     `  ${clauseAddress(content.changeUrl, finding)}`,
   ];
 }

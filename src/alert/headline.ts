@@ -8,6 +8,22 @@ export function leadingFinding({ findings }: AlertContent): Finding | undefined 
   return findings.find(finding => finding.material) ?? findings[0];
 }
 
+/**
+ * The other material findings. One sentence of a clause may bear on both topics and be told in the same words: once is enough.
+ */
+export function otherFindings(content: AlertContent): readonly Finding[] {
+  const told = new Set([toldOf(leadingFinding(content))]);
+  return content.findings.filter(finding => {
+    const again = told.has(toldOf(finding));
+    told.add(toldOf(finding));
+    return finding.material && !again;
+  });
+}
+
+function toldOf(finding: Finding | undefined): string {
+  return `${finding?.before?.clause} ${finding?.after?.clause} ${finding?.summary}`;
+}
+
 /** The alert in one sentence, without a full stop. */
 export function headline(content: AlertContent): string {
   const summary = oneLine(leadingFinding(content)?.summary ?? '').replace(/\.$/, '');

@@ -45,7 +45,8 @@ export function decide(change: Change, findings: readonly Finding[]): Verdict {
   );
   if (grave.length === 0) return silence(quietReason(findings, material));
   const topics = TOPICS.filter(topic => grave.some(finding => finding.topic === topic));
-  const clauses = grave.length === 1 ? 'A clause' : `${grave.length} clauses`;
+  const touched = new Set(grave.map(({ before, after }) => `${before?.clause} ${after?.clause}`)).size;
+  const clauses = touched === 1 ? 'A clause' : `${touched} clauses`;
   return {
     alert: true,
     reason: `${clauses} on ${topics.join(' and ')} changed.`,

@@ -3,7 +3,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { AlertContent } from './alert.ts';
 import { clauseAddress, clauseName } from './clause-address.ts';
 import { mrkdwnLine } from './foreign-text.ts';
-import { headline, leadingFinding } from './headline.ts';
+import { headline, leadingFinding, otherFindings } from './headline.ts';
 import {
   countInWords,
   DIRECTION_IN_WORDS,
@@ -36,7 +36,7 @@ export function slackMessage(content: AlertContent): SlackMessage {
       header(headline(content)),
       section([standing(content, finding), source(content, finding)]),
       ...(finding ? quotations(content, finding) : unclassified(content)),
-      ...further(content, finding),
+      ...further(content),
       context(smallPrint(content, finding)),
       ...linkButton('Read the change', content.changeUrl),
     ],
@@ -69,8 +69,8 @@ function unclassified({ verdict, lastReadBefore, firstReadAfter }: AlertContent)
   return [section([mrkdwnLine(verdict.reason, 500), read].filter(line => line !== ''))];
 }
 
-function further(content: AlertContent, leading: Finding | undefined): KnownBlock[] {
-  const others = content.findings.filter(finding => finding.material && finding !== leading);
+function further(content: AlertContent): KnownBlock[] {
+  const others = otherFindings(content);
   if (others.length === 0) return [];
   const lines = others.slice(0, FURTHER).map(finding => {
     const { sign, word } = DIRECTION_IN_WORDS[finding.direction];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headline, leadingFinding } from '../../src/alert/headline.ts';
+import { headline, leadingFinding, otherFindings } from '../../src/alert/headline.ts';
 import { lutraAlert, noticeGone, trainingByDefault } from './lutra.ts';
 
 describe('headline', () => {
@@ -21,5 +21,17 @@ describe('headline', () => {
     ['different-document', 'Lutra AI shows another document in place of its Privacy Policy'],
   ] as const)('says what kind of change it was where nothing was found: %s', (changeKind, sentence) => {
     expect(headline(lutraAlert([], { changeKind }))).toBe(sentence);
+  });
+});
+
+describe('the other findings', () => {
+  it('are the material ones besides the leading one', () => {
+    const small = { ...noticeGone, material: false, summary: 'A word was replaced.' };
+    expect(otherFindings(lutraAlert([trainingByDefault, small, noticeGone]))).toEqual([noticeGone]);
+  });
+
+  it('do not tell again what the same clause was told of under its other topic', () => {
+    const twin = { ...trainingByDefault, topic: 'opt-out' as const };
+    expect(otherFindings(lutraAlert([trainingByDefault, twin, noticeGone]))).toEqual([noticeGone]);
   });
 });

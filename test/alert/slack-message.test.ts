@@ -117,7 +117,11 @@ describe('slackMessage', () => {
   });
 
   it('lists five further findings at most, then links to the rest; immaterial ones are not news', () => {
-    const many = [trainingByDefault, ...Array(8).fill(noticeGone), { ...objectionByMail, material: false }];
+    const gone = Array.from({ length: 8 }, (_, number) => ({
+      ...noticeGone,
+      summary: `${noticeGone.summary} (${number})`,
+    }));
+    const many = [trainingByDefault, ...gone, { ...objectionByMail, material: false }];
     const message = read(lutraAlert(many));
     expect(message).toContain('Eight more findings of the same change:');
     expect(message.filter(line => line.includes('notice is gone'))).toHaveLength(5);
@@ -231,7 +235,7 @@ describe('whatever a page says', () => {
     };
     const { blocks } = slackMessage(
       lutraAlert(
-        Array.from({ length: 60 }, () => ({ ...finding })),
+        Array.from({ length: 60 }, (_, number) => ({ ...finding, summary: `${number} ${finding.summary}` })),
         {
           vendor: endless,
           document: endless,
