@@ -43,14 +43,16 @@ function edited(size: number, seed: number): TextPair {
   };
 }
 
-const WORDS = 400;
+const COMMON =
+  'the of to we and your you or in for our that may with data use as is this are not by on it'.split(' ');
+const WORDS = 2000;
 
-/** Paragraphs of made-up words, as common as words are: the n-th is drawn in proportion to 1/n. */
+/** Paragraphs of made-up words between common ones, as frequent as words are: the n-th is drawn in proportion to 1/n. */
 function policy(size: number, seed: number): string[] {
   const next = random(seed);
   const word = (): string => {
     const rank = Math.floor(WORDS ** next());
-    return (rank * 7919).toString(36) + 'aeiou'[rank % 5];
+    return COMMON[rank] ?? (rank * 7919).toString(36) + 'aeiou'[rank % 5];
   };
   const paragraphs: string[] = [];
   for (let length = 0; length < size; length += paragraphs.at(-1)!.length + 2) {

@@ -32,7 +32,7 @@ export function matchInOrder(before: readonly number[], after: readonly number[]
     const inner = { fromBefore, toBefore, fromAfter, toAfter };
     const anchors = longestRising(uniqueInBoth(before, after, inner));
     if (anchors.length === 0) {
-      matches.push(...commonSubsequence(before, after, inner));
+      for (const match of commonSubsequence(before, after, inner)) matches.push(match);
       continue;
     }
     for (const anchor of [...anchors, { before: toBefore, after: toAfter }]) {
@@ -40,7 +40,7 @@ export function matchInOrder(before: readonly number[], after: readonly number[]
       fromBefore = anchor.before + 1;
       fromAfter = anchor.after + 1;
     }
-    matches.push(...anchors);
+    for (const anchor of anchors) matches.push(anchor);
   }
   return matches.sort((one, other) => one.before - other.before);
 }

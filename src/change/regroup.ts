@@ -9,15 +9,19 @@ export interface Group {
   after: number[];
 }
 
+/** Clauses that are read on at the most in one comparison: a text made for it could have each read on to the end. */
+const MOST_READS = 1_000_000;
+
 /**
  * Clauses between two anchors that were split or merged and say the same when joined. White space and the marks that
  * bullet or count items do not matter. Each group is as small as the common cuts allow.
  */
 export function regroup(old: Side, fresh: Side, anchors: readonly Match[]): Group[] {
   const groups: Group[] = [];
+  const effort = { left: MOST_READS };
   let [i, j] = [0, 0];
   for (const anchor of [...anchors, { before: old.texts.length, after: fresh.texts.length }]) {
-    groups.push(...inGap(old, fresh, [i, anchor.before], [j, anchor.after]));
+    for (const group of inGap(old, fresh, [i, anchor.before], [j, anchor.after], effort)) groups.push(group);
     i = anchor.before + 1;
     j = anchor.after + 1;
   }
@@ -26,22 +30,37 @@ export function regroup(old: Side, fresh: Side, anchors: readonly Match[]): Grou
 
 type Span = readonly [from: number, to: number];
 
-function inGap(old: Side, fresh: Side, [from, to]: Span, [fromAfter, toAfter]: Span): Group[] {
+function inGap(
+  old: Side,
+  fresh: Side,
+  [from, to]: Span,
+  [fromAfter, toAfter]: Span,
+  effort: { left: number },
+): Group[] {
   if (from === to || fromAfter === toAfter || to - from + toAfter - fromAfter < 3) return [];
   const starts = Map.groupBy(range(fromAfter, toAfter), j => opening(fresh.clauses[j]!));
   const groups: Group[] = [];
   let [i, next] = [from, fromAfter];
   while (i < to) {
-    const group = (starts.get(opening(old.clauses[i]!)) ?? [])
-      .filter(j => j >= next)
-      .slice(0, 4)
-      .map(j => grow(old, fresh, [i, to], [j, toAfter]))
+    const group = upwards(starts.get(opening(old.clauses[i]!)) ?? [], next)
+      .map(j => grow(old, fresh, [i, to], [j, toAfter], effort))
       .find(found => found !== undefined);
     if (group !== undefined) groups.push(group);
     i = (group?.before.at(-1) ?? i) + 1;
     next = (group?.after.at(-1) ?? next - 1) + 1;
   }
   return groups;
+}
+
+/** The first few of rising indexes that are not below `least`: where many clauses begin alike, more are not worth a try. */
+function upwards(indexes: readonly number[], least: number): number[] {
+  let [low, high] = [0, indexes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (indexes[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return indexes.slice(low, low + 4);
 }
 
 function range(from: number, to: number): number[] {
@@ -55,9 +74,16 @@ function opening(clause: Clause): string {
 
 const MARK = /^(?:\d{1,3}(?:\.\d{1,3})+[.)]?(?=\p{L})|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])/iu;
 
+const known = new WeakMap<Clause, string>();
+
 /** The text of a clause without spaces, bullets and the lines between cells. */
 function compact(clause: Clause): string {
-  return evened(clause.text).replace(/[\s|•·▪●○◦‣⁃■□]/gu, '');
+  let text = known.get(clause);
+  if (text === undefined) {
+    text = evened(clause.text).replace(/[\s|•·▪●○◦‣⁃■□]/g, '');
+    known.set(clause, text);
+  }
+  return text;
 }
 
 function unmarked(text: string): string {
@@ -76,11 +102,18 @@ function beyond(one: string, other: string): { left: string; of: 'one' | 'other'
 }
 
 /** Reads on, on the side that is behind, until both sides end at the same place; undefined as soon as they differ. */
-function grow(old: Side, fresh: Side, [i, to]: Span, [j, toAfter]: Span): Group | undefined {
+function grow(
+  old: Side,
+  fresh: Side,
+  [i, to]: Span,
+  [j, toAfter]: Span,
+  effort: { left: number },
+): Group | undefined {
   let [endBefore, endAfter] = [i + 1, j + 1];
   let rest = beyond(compact(old.clauses[i]!), compact(fresh.clauses[j]!));
   let ahead: 'before' | 'after' = rest?.of === 'one' ? 'before' : 'after';
   while (rest !== undefined && rest.left !== '') {
+    if (effort.left-- <= 0) return undefined;
     if (ahead === 'before' ? endAfter === toAfter : endBefore === to) return undefined;
     const next = ahead === 'before' ? fresh.clauses[endAfter++]! : old.clauses[endBefore++]!;
     rest = beyond(rest.left, compact(next));

@@ -19,7 +19,7 @@ export interface HtmlReading {
 /**
  * The document that a page holds. `remove` is taken out first, then `select` is read; where it matches no text, the main
  * content is read instead and the document says so in `section`.
- * @throws Error on a selector that is not CSS, naming it, and on a page of absurd size.
+ * @throws Error on a selector that is not CSS, naming it; CaptureError `too-large` on a page of absurd size
  */
 export function documentFromHtml(
   html: string,

@@ -2,6 +2,7 @@ import type { AnyNode, ChildNode, Element, Document as PageRoot } from 'domhandl
 import { isTag } from 'domhandler';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import { CaptureError } from '../capture/capture.ts';
 
 /** A parsed page. */
 export interface Page {
@@ -18,14 +19,16 @@ export interface Page {
 /** More than any policy; beyond it a page is an attack or an accident. In UTF-16 units. */
 const LONGEST = 30_000_000;
 
+/** Ten times the largest policies; every tag costs some 300 bytes of memory, so that more would exhaust it. */
+const MOST_TAGS = 500_000;
+
 /**
  * Parses HTML as browsers do. Never fails on bad markup.
- * @throws Error on more than 30 million characters.
+ * @throws CaptureError `too-large` on more than 30 million characters or half a million tags
  */
 export function parsePage(html: string, url?: string): Page {
-  if (html.length > LONGEST) {
-    throw new Error(`The page has ${html.length} characters; more than ${LONGEST} are not read as a policy.`);
-  }
+  if (html.length > LONGEST) throw tooLarge(`${LONGEST.toLocaleString('en')} characters`);
+  if (tags(html) > MOST_TAGS) throw tooLarge(`${MOST_TAGS.toLocaleString('en')} tags`);
   const root = parse(html, { treeAdapter: adapter });
   const top = child(root, 'html')!;
   const head = child(top, 'head');
@@ -38,6 +41,19 @@ export function parsePage(html: string, url?: string): Page {
     lang: top.attribs.lang ?? top.attribs['xml:lang'],
     base: base === undefined ? url : (absolute(base, url) ?? url),
   };
+}
+
+function tooLarge(than: string): CaptureError {
+  return new CaptureError('too-large', `the page has more than ${than}: that is no page of text`);
+}
+
+/** Tags that open, counted up to the first that is one too many. */
+function tags(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0 && count <= MOST_TAGS; at = html.indexOf('<', at + 1)) {
+    if (html.charCodeAt(at + 1) !== 47) count++;
+  }
+  return count;
 }
 
 function child(parent: PageRoot | Element, name: string): Element | undefined {
