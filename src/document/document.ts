@@ -37,4 +37,4 @@ export interface Document {
 }
 
 /** Version of the extraction. Raise it whenever the same capture may give another document. */
-export const EXTRACTOR = '1';
+export const EXTRACTOR = '2';

@@ -22,6 +22,12 @@ export function isList(element: Element): boolean {
   return element.name === 'ul' || element.name === 'ol' || element.name === 'menu' || element.name === 'dir';
 }
 
+export function isBold(element: Element): boolean {
+  if (element.name === 'b' || element.name === 'strong') return true;
+  const { style } = element.attribs;
+  return style !== undefined && /font-weight:\s*(?:bold|[6-9]00)/iu.test(style);
+}
+
 /** Elements whose text is not the page's: scripts, controls, pictures; buttons too, unless they open a section of text. */
 export function isSilent(element: Element): boolean {
   if (SILENT.has(element.name)) return true;

@@ -1,9 +1,11 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Document } from './document.ts';
+import { walkInto } from './html-walk.ts';
 import { languageOf } from './language.ts';
 import { lexMarkdown } from './markdown-lexer.ts';
 import { phraseOf, phrasesOf } from './markdown-phrase.ts';
 import { type Outline, outline, titleOf } from './outline.ts';
+import { parsePage } from './page.ts';
 import { oneLine } from './phrase.ts';
 
 /**
@@ -26,7 +28,7 @@ function addBlocks(tokens: readonly Token[], into: Outline, as: 'paragraph' | 'i
       case 'paragraph':
       case 'text':
         for (const phrase of phrasesOf('tokens' in token && token.tokens ? token.tokens : [token]))
-          into[as](phrase);
+          into[as === 'paragraph' && isBold(token) ? 'boldLine' : as](phrase);
         break;
       case 'list':
         into.openList();
@@ -45,10 +47,29 @@ function addBlocks(tokens: readonly Token[], into: Outline, as: 'paragraph' | 'i
         else for (const part of token.text.split(/\n\s*\n/u)) into[as]({ text: oneLine(part), links: [] });
         break;
       case 'html':
-        into[as](phraseOf([token]));
+        if (holdsBlocks(token.text)) walkInto(into, parsePage(token.text).body.children, undefined);
+        else into[as](phraseOf([token]));
         break;
     }
   }
+}
+
+/** Whether all words of a paragraph are in bold. */
+function isBold(token: MarkedToken): boolean {
+  if (token.type !== 'paragraph') return false;
+  const said = token.tokens.filter(part => part.type !== 'br' && part.raw.trim() !== '');
+  return said.length > 0 && said.every(part => part.type === 'strong');
+}
+
+/** In characters; longer pieces are read as running text. */
+const LONGEST_HTML = 1_000_000;
+
+/** Whether HTML within Markdown makes clauses of its own, rather than marking words. */
+function holdsBlocks(html: string): boolean {
+  return (
+    html.length <= LONGEST_HTML &&
+    /<(?:table|tr|td|ul|ol|dl|li|p|div|section|article|details|h[1-6]|blockquote)\b/iu.test(html)
+  );
 }
 
 /** One clause a row, its cells joined by ` | `; a table of one column is layout, and its cells are paragraphs. */

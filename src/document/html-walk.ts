@@ -1,5 +1,6 @@
 import type { ChildNode, Element } from 'domhandler';
-import { headingLevel, isBlock, isList, isSilent } from './element-kinds.ts';
+import { headingLevel, isBlock, isBold, isList, isSilent } from './element-kinds.ts';
+import { isFootnote } from './footnote.ts';
 import { linkAddress, maskedEmail } from './html-link.ts';
 import { beginsClause } from './html-seam.ts';
 import { isDataTable, rowsOf } from './html-table.ts';
@@ -45,6 +46,9 @@ class Reading {
   readonly #writer: PhraseWriter = phraseWriter();
   #heading: Element | undefined;
   #items = 0;
+  /** Bold elements that are open, and whether a word stood outside of any. */
+  #bold = 0;
+  #plain = false;
   /** Line breaks since the last word; two part a clause from the next. */
   #breaks = 0;
 
@@ -56,12 +60,16 @@ class Reading {
   /** @returns whether the node's children are to be walked. */
   enter(node: ChildNode): boolean {
     if (node.type === 'text') {
-      if (this.#breaks > 0 && /\S/u.test(node.data)) this.#breaks = 0;
+      if ((this.#breaks > 0 || (this.#bold === 0 && !this.#plain)) && /\S/u.test(node.data)) {
+        this.#breaks = 0;
+        this.#plain ||= this.#bold === 0;
+      }
       this.#writer.write(node.data);
       return false;
     }
-    if (!('attribs' in node) || isSilent(node)) return false;
-    return this.#enterElement(node);
+    if (!('attribs' in node)) return false;
+    if (isBold(node)) this.#bold++;
+    return !isSilent(node) && !isFootnote(node) && this.#enterElement(node);
   }
 
   #enterElement(element: Element): boolean {
@@ -91,17 +99,21 @@ class Reading {
     if (!('attribs' in node)) return;
     if (node === this.#heading) {
       this.#heading = undefined;
+      this.#plain = false;
       this.#outline.heading(headingLevel(node)!, this.#writer.take());
     } else if (this.#heading !== undefined) {
       if (isBlock(node)) this.#writer.write(' ');
     } else if (isBlock(node)) this.#closeBlock(node);
     if (node.name === 'a') this.#writer.closeLink();
+    if (isBold(node)) this.#bold--;
   }
 
   /** Ends the clause at hand. */
   flush(): void {
     this.#breaks = 0;
-    this.#outline[this.#items > 0 ? 'item' : 'paragraph'](this.#writer.take());
+    const as = this.#items > 0 ? 'item' : this.#plain ? 'paragraph' : 'boldLine';
+    this.#plain = false;
+    this.#outline[as](this.#writer.take());
   }
 
   #openBlock(element: Element): void {
@@ -137,6 +149,7 @@ class Reading {
       }
       this.#outline.row(this.#writer.take());
     }
+    this.#plain = false;
   }
 
   /** The words of a cell as one phrase: a cell is read like a heading, whatever blocks are in it. */

@@ -4,6 +4,8 @@ import { Lexer, type Token, type Tokens } from 'marked';
 const TOO_DEEP = /^(?:[ \t]*>){8,}|^[ \t]{80,}/gmu;
 /** A table's first row and the rule below it, which must have as many cells; converters forget those of wide cells. */
 const TABLE_HEAD = /^(\|.*\|)[ \t]*\n(\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+)[ \t]*$/gmu;
+/** A table in HTML, which a blank line would cut. Bounded, so that tables that never close cost little. */
+const TABLE = /<table\b(?:(?!<\/?table\b)[\s\S]){0,200000}?<\/table>/giu;
 /** Signs that can be markup within a line. */
 const MARKUP = /[\\`*_[\]<&]| {2}\n/u;
 
@@ -15,6 +17,7 @@ export function lexMarkdown(markdown: string): Token[] {
   const text = markdown
     .replace(/\r\n?/gu, '\n')
     .replace(TABLE_HEAD, widened)
+    .replace(TABLE, table => table.replace(/\n\s*\n/gu, '\n'))
     .replace(TOO_DEEP, depth => (depth.includes('>') ? '> ' : ' '.repeat(80)));
   try {
     const blocks = new Lexer({ gfm: true });

@@ -1,4 +1,5 @@
 import type { MarkedToken, Token } from 'marked';
+import { isFootnoteMark } from './footnote.ts';
 import { type Phrase, type PhraseWriter, phraseWriter } from './phrase.ts';
 
 /** The phrase that inline tokens make; line breaks are spaces. */
@@ -46,6 +47,7 @@ function writeTokens(
           lineBreak();
           break;
         case 'link':
+          if (isFootnoteMark(token.text.replaceAll('\\', ''), token.href)) break;
           writer.openLink(token.href);
           walk(token.tokens);
           writer.closeLink();

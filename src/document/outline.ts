@@ -1,10 +1,13 @@
 import type { Clause } from './document.ts';
 import type { Phrase } from './phrase.ts';
+import { readsLikeTitle } from './title-line.ts';
 
 /** Puts phrases in their place: keeps the headings above, and what introduces a list. */
 export interface Outline {
   heading(level: number, phrase: Phrase): void;
   paragraph(phrase: Phrase): void;
+  /** A paragraph all in bold: a heading if it reads like one. */
+  boldLine(phrase: Phrase): void;
   item(phrase: Phrase): void;
   row(phrase: Phrase): void;
   /** A list begins. What was said last, when it leaves a sentence open, introduces its items. */
@@ -21,7 +24,7 @@ const ENDS_A_SENTENCE = /[.!?。！？]["'”’»)\]]*$/u;
 
 export function outline(): Outline {
   const clauses: Clause[] = [];
-  const above: { level: number; text: string }[] = [];
+  const above: { level: number; text: string; bold: boolean }[] = [];
   const leads: (string | undefined)[] = [];
   let path: readonly string[] = [];
   let fresh: Clause | undefined;
@@ -37,16 +40,26 @@ export function outline(): Outline {
     return text === undefined || ENDS_A_SENTENCE.test(text) ? leads.at(-1) : text;
   }
 
+  function heading(level: number, phrase: Phrase, bold: boolean): void {
+    if (!SAYS_SOMETHING.test(phrase.text)) return;
+    if (phrase.text.length > LONGEST_HEADING) {
+      add('paragraph', phrase);
+      return;
+    }
+    while (above.length > 0 && above.at(-1)!.level >= level) above.pop();
+    path = above.map(({ text }) => text);
+    add('heading', phrase, { level });
+    above.push({ level, text: phrase.text, bold });
+    path = [...path, phrase.text];
+  }
+
   return {
     clauses,
-    heading(level, phrase) {
-      if (!SAYS_SOMETHING.test(phrase.text)) return;
-      if (phrase.text.length > LONGEST_HEADING) return add('paragraph', phrase);
-      while (above.length > 0 && above.at(-1)!.level >= level) above.pop();
-      path = above.map(heading => heading.text);
-      add('heading', phrase, { level });
-      above.push({ level, text: phrase.text });
-      path = [...path, phrase.text];
+    heading: (level, phrase) => heading(level, phrase, false),
+    boldLine(phrase) {
+      if (!readsLikeTitle(phrase.text)) return this.paragraph(phrase);
+      const real = above.findLast(({ bold }) => !bold)?.level ?? 1;
+      heading(Math.min(6, real + 1), phrase, true);
     },
     paragraph(phrase) {
       if (SAYS_SOMETHING.test(phrase.text)) add('paragraph', phrase);

@@ -27,6 +27,27 @@ describe('documentFromHtml', () => {
     ).toEqual(['One', 'Two', 'Three', 'Four still four', 'Prompt', 'What you type', 'Alone']);
   });
 
+  it.each([
+    ['<p><b>Data We Collect</b></p>', 'heading'],
+    ['<div><span style="font-weight: 700">Data We</span> <strong>Collect</strong></div>', 'heading'],
+    ['<p><b>Data We</b> Collect</p>', 'paragraph'],
+    ['<p><b>We keep your data</b></p>', 'paragraph'],
+    ['<p>We keep:</p><ul><li><b>Data</b></li></ul>', 'item'],
+    ['<h2>Data</h2>', 'heading'],
+    ['<h3>Above</h3><table><tr><td>A</td><td>B</td></tr></table><p><b>Data</b></p>', 'heading'],
+    ['<svg style="font-weight: bold"></svg><p>Data</p>', 'paragraph'],
+  ])('reads a title that is only in bold, as in %s', (html, kind) => {
+    expect(documentFromHtml(html).clauses.at(-1)?.kind).toBe(kind);
+  });
+
+  it('leaves out references to footnotes, and no other raised signs', () => {
+    expect(
+      texts(
+        '<p>We keep it<sup><a href="#fn1">1</a></sup> for a month<a href="/p#n2"><sup>[2]</sup></a> on 40 m<sup>2</sup>.',
+      ),
+    ).toEqual(['We keep it for a month on 40 m2.']);
+  });
+
   it('makes links absolute', () => {
     const [clause] = documentFromHtml(
       '<p>See <a href="../object">the <b>form</b></a> and <a href="#x">below</a>.</p>',

@@ -65,6 +65,35 @@ describe('documentFromMarkdown', () => {
     ]);
   });
 
+  it('reads a table that stands there in HTML', () => {
+    const table =
+      '<table>\n<tr><th>Data</th><th>Why</th></tr>\n\n<tr><td>Prompts</td><td>Training</td></tr>\n</table>';
+    expect(read(`Intro\n\n${table}\n\nEnd`).map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'Intro'],
+      ['row', 'Data | Why'],
+      ['row', 'Prompts | Training'],
+      ['paragraph', 'End'],
+    ]);
+  });
+
+  it('takes a title in bold for a heading below the last one', () => {
+    const clauses = read(
+      '## Privacy\n\n**Data We Collect**\n\nPrompts.\n\n**1\\. Your choices**\n\nNone.\n\n## End',
+    );
+    expect(clauses.map(({ path, text, level }) => [path.join(' › '), text, level])).toEqual([
+      ['', 'Privacy', 2],
+      ['Privacy', 'Data We Collect', 3],
+      ['Privacy › Data We Collect', 'Prompts.', undefined],
+      ['Privacy', '1. Your choices', 3],
+      ['Privacy › 1. Your choices', 'None.', undefined],
+      ['', 'End', 2],
+    ]);
+  });
+
+  it('leaves out references to footnotes', () => {
+    expect(texts('We keep it[1](#fn1) for a month[\\[2\\]](#fn2).')).toEqual(['We keep it for a month.']);
+  });
+
   it('reads indented text as text', () => {
     expect(texts('One\n\n    ![](https://pixel.example/?a=1)\n\n    **Two**')).toEqual(['One', 'Two']);
   });
