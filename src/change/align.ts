@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { sameTextOf } from '../document/sameness.ts';
+import { rememberSameTexts, sameTextOf } from '../document/sameness.ts';
 import { assign, type Candidate } from './assignment.ts';
 import type { Edit, WordRun } from './change.ts';
 import { likelyPairs } from './likely-pairs.ts';
@@ -17,6 +17,7 @@ import { wordRuns } from './words.ts';
  * exactly one edit. Where a name changed throughout, all this is done again under the new name.
  */
 export function align(before: Document, after: Document): Edit[] {
+  rememberSameTexts(before.clauses, after.clauses);
   const marks = new Map<string, readonly WordRun[]>();
   const words = (i: number, j: number): readonly WordRun[] => {
     const known = marks.get(`${i} ${j}`) ?? wordRuns(before.clauses[i]!.text, after.clauses[j]!.text);

@@ -19,6 +19,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+/** Letters from Greek on; most texts have none, and need not be asked for each script. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/;
+
 const LANGUAGES_OF_WORD = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of new Set(words.split(' ')))
@@ -32,7 +35,7 @@ export function languageOf(clauses: readonly Clause[]): string {
 
 /** The language of a text as a primary subtag: by its script, by its function words, else by its letters; `und` when unknown. */
 export function languageOfText(text: string): string {
-  for (const [language, script] of SCRIPTS) {
+  for (const [language, script] of BEYOND_LATIN.test(text) ? SCRIPTS : []) {
     if ((text.match(script)?.length ?? 0) > text.length * 0.15) return language;
   }
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

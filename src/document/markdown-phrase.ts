@@ -6,7 +6,13 @@ import { type Phrase, type PhraseWriter, phraseWriter } from './phrase.ts';
 export function phraseOf(tokens: readonly Token[]): Phrase {
   const writer = phraseWriter();
   writeTokens(tokens, writer, () => writer.write(' '));
-  return writer.take();
+  return opened(writer.take());
+}
+
+/** Without the bracket that opened a link whose other end a converter cut off. */
+function opened(phrase: Phrase): Phrase {
+  const cut = phrase.text.startsWith('[') && !phrase.text.includes(']');
+  return cut ? { ...phrase, text: phrase.text.slice(1) } : phrase;
 }
 
 /** Like `phraseOf`, but two line breaks in a row begin a new phrase, as they do on a page. */
@@ -20,13 +26,13 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
     () => {
       breaks += 1;
       writer.write(' ');
-      if (breaks === 2) phrases.push(writer.take());
+      if (breaks === 2) phrases.push(opened(writer.take()));
     },
     () => {
       breaks = 0;
     },
   );
-  phrases.push(writer.take());
+  phrases.push(opened(writer.take()));
   return phrases;
 }
 

@@ -3,9 +3,9 @@ import type { Clause, Document } from './document.ts';
 
 /** Soft hyphens, zero-width characters, bidirectional marks, variation selectors, byte-order marks. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\ufffc/gu;
-const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u0060\u00b4\u2039\u203a]/gu;
-const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]|''/gu;
-const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|--+/gu;
+const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u0060\u00b4\u2039\u203a]/g;
+const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]|''/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|--+/g;
 const EMPHASIS = /\*+|_{2,}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const ESCAPES = /\\(?=[\\`*_{}[\]()#+\-.!>~|])/gu;
 /** Bullets, and numbers or letters that count items: `•`, `1.`, `1.2.3 Scope`, `(a)`, `iv)`, `B.`, `##`; not `1.5 million`. */
@@ -49,6 +49,16 @@ export function evened(text: string): string {
 }
 
 const known = new WeakMap<Clause, string>();
+
+/** Works out `sameText` of the clauses of two documents, which share most of their texts: each text once. */
+export function rememberSameTexts(before: readonly Clause[], after: readonly Clause[]): void {
+  const texts = new Map<string, string>();
+  for (const clause of before) texts.set(clause.text, sameTextOf(clause));
+  for (const clause of after) {
+    const text = texts.get(clause.text);
+    if (text !== undefined) known.set(clause, text);
+  }
+}
 
 /** `sameText` of a clause, remembered for as long as the clause lives: documents are compared more than once. */
 export function sameTextOf(clause: Clause): string {

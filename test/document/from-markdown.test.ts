@@ -99,7 +99,7 @@ describe('documentFromMarkdown', () => {
   });
 
   it('leaves out the end of a link that was cut in two', () => {
-    expect(texts('The form\n\n(in a new window)](https://lutra.example/form)')).toEqual([
+    expect(texts('[The form\n\n(in a new window)](https://lutra.example/form)')).toEqual([
       'The form',
       '(in a new window)',
     ]);
