@@ -10,8 +10,9 @@ export interface PageText {
   contentType: string;
 }
 
-/** The page as it stands. */
-export function plain(): PageText {
+/** The page as it stands, where it is of one tree. To be called after it was marked. */
+export function plain(): PageText | undefined {
+  if (self.several) return undefined;
   return {
     body: `${document.doctype === null ? '' : '<!DOCTYPE html>'}${document.documentElement.outerHTML}`,
     contentType: document.contentType,

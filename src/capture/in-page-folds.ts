@@ -13,6 +13,8 @@ export interface Unfolding {
   turns?: PageElement[];
   clicked?: Set<PageElement>;
   harvest?: Harvested[];
+  /** Whether there is more than the one tree that is serialised: shadow trees, frames, parts that were shown one at a time. */
+  several?: boolean;
 }
 
 /** A part that showed only while another was folded away. */
@@ -24,12 +26,20 @@ export interface Harvested {
   after: PageElement[];
 }
 declare const self: Unfolding;
+declare const location: { origin: string; pathname: string; search: string };
+
+/** What there is to click, and the address that clicking must not lead away from. */
+export interface Folds {
+  buttons: number;
+  turns: number;
+  address: string;
+}
 
 /**
  * Finds the controls whose part of the page is not in the document until they are clicked, but none that could navigate,
  * submit, or open a menu or a dialog. Text that is there and only hidden needs no click: it is read as it is.
  */
-export function findFolds(): { buttons: number; turns: number } {
+export function findFolds(): Folds {
   const AROUND =
     'nav, aside, dialog, [role=navigation], [role=dialog], [role=alertdialog], [aria-modal=true], [role=menu], [role=menubar], [role=search], [role=banner], [role=contentinfo], [role=listbox]';
   const OTHER =
@@ -92,5 +102,6 @@ export function findFolds(): { buttons: number; turns: number } {
   self.partOf = partOf;
   self.buttons = [...folds];
   self.turns = turns;
-  return { buttons: folds.size, turns: turns.length };
+  const address = location.origin + location.pathname + location.search;
+  return { buttons: folds.size, turns: turns.length, address };
 }

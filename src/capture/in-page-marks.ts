@@ -5,15 +5,11 @@ declare const document: PageDocument;
 declare const self: Unfolding;
 declare const getComputedStyle: StyleOf;
 
-export interface Marked {
-  /** Characters of text that is there and not shown, outside of menus and dialogs: folded away. */
-  folded: number;
-  /** Whether there is more than the one tree that is serialised: shadow trees, frames, parts that were shown one at a time. */
-  several: boolean;
-}
-
-/** Marks the outermost elements that are not shown, and those that lie over the page. */
-export function marked(hidden: string, overlay: string): Marked {
+/**
+ * Marks the outermost elements that are not shown, and those that lie over the page.
+ * @returns characters of text that is there and not shown, outside of menus and dialogs: folded away
+ */
+export function marked(hidden: string, overlay: string): number {
   const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META', 'BR', 'HEAD']);
   const around = 'nav, aside, dialog, header, footer, [role=dialog], [role=menu], [role=navigation]';
   const dialog = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]';
@@ -44,5 +40,6 @@ export function marked(hidden: string, overlay: string): Marked {
     for (const child of inside(element)) mark(child);
   };
   for (const element of document.body?.children ?? []) mark(element);
-  return { folded, several };
+  self.several = several;
+  return folded;
 }

@@ -1,6 +1,10 @@
 import type { PageDocument, PageElement, PageRoot } from './in-page-dom.ts';
 
-declare const document: PageDocument;
+declare const document: PageDocument & {
+  readonly scrollingElement: PageElement | null;
+  addEventListener(event: 'readystatechange', then: () => void): void;
+};
+declare const innerHeight: number;
 /** Of our world: what one function leaves for the next one on the same document. */
 declare const self: { texts?: Set<string>; opened?: WeakSet<PageElement> };
 
@@ -11,6 +15,9 @@ export interface Sample {
   length: number;
   /** Whether anything here could still change the text by itself. */
   lives: boolean;
+  /** How high the page and the window are, in pixels. */
+  page: number;
+  window: number;
 }
 
 /**
@@ -44,9 +51,25 @@ export function sample(): Sample {
     changed,
     length: figureless.length,
     lives: document.querySelector('script, meta[http-equiv="refresh" i]') !== null,
+    page: document.scrollingElement?.scrollHeight ?? 0,
+    window: innerHeight,
   };
 }
 
-export function readyState(): PageDocument['readyState'] {
-  return document.readyState;
+/** Resolves when the document is parsed. @returns whether what it embeds has come as well */
+export function parsed(): Promise<boolean> {
+  return new Promise(resolve => {
+    const look = () => document.readyState !== 'loading' && resolve(document.readyState === 'complete');
+    document.addEventListener('readystatechange', look);
+    look();
+  });
+}
+
+/** Resolves, to true, when what the document embeds has come. */
+export function complete(): Promise<boolean> {
+  return new Promise(resolve => {
+    const look = () => document.readyState === 'complete' && resolve(true);
+    document.addEventListener('readystatechange', look);
+    look();
+  });
 }

@@ -19,9 +19,11 @@ type Letter =
 
 /** Milliseconds that refusing may take of ours, and that goes by in the page between two looks. */
 const LONGEST = 6_000;
-const STEP = 500;
+const STEP = 1_000;
 /** So many looks without a letter mean that no rule knows the banner, or that one has got stuck. */
-const QUIET = { unknown: 8, known: 24 };
+const QUIET = { unknown: 4, known: 12 };
+/** What stands for the rule where none knows the banner: then nothing was done to the page. */
+export const NO_RULE = 'none';
 /** Fewer characters beside the banner are no text: the page waits for consent to show it. */
 const SHORT = 400;
 
@@ -63,7 +65,7 @@ export async function refuseConsent(
   const banner = await inTime('looking for a consent banner', world.run(findBanner));
   if (banner === undefined) return undefined;
   await beforehand?.(page);
-  const consent = { rule: 'none', refused: false };
+  const consent = { rule: NO_RULE, refused: false };
   try {
     await inTime('refusing consent', converse(open, consent));
   } catch (error) {
@@ -92,7 +94,7 @@ async function converse({ world, time, patience, page }: Open, consent: { rule: 
   for (let quiet = 0; performance.now() < until; quiet++) {
     const letters = (await world.run(takeLetters)) as Letter[];
     if (letters.length > 0) quiet = 0;
-    else if (quiet >= QUIET[consent.rule === 'none' ? 'unknown' : 'known']) return;
+    else if (quiet >= QUIET[consent.rule === NO_RULE ? 'unknown' : 'known']) return;
     for (const letter of letters) {
       switch (letter.type) {
         case 'init':

@@ -4,7 +4,6 @@ import type { Passage } from './guard/egress-proxy.ts';
 import { explained } from './guard/explained.ts';
 import { openPassageFor, type PassageSettings } from './guard/passage-for.ts';
 import { tooLarge } from './http-body.ts';
-import { watchSize } from './playwright-size.ts';
 
 /** The only way from a context to the network. */
 export interface Egress {
@@ -12,6 +11,8 @@ export interface Egress {
   proxy: NonNullable<BrowserContextOptions['proxy']>;
   /** Follows where the first page of a context goes. To be called before there is one. */
   follow(context: BrowserContext): void;
+  /** To be told when what the browser unpacked is more than so many bytes. */
+  exceeded(limit: number): void;
   /** Why the page that was asked for at `url` did not come, where nobody but us can know. */
   failure(url: string): CaptureError | undefined;
   /** Where the page went that turned out to be a PDF, if it did, and every answer on the way; the PDF's own comes last. */
@@ -33,11 +34,6 @@ export async function openEgress(request: ReadRequest, settings: PassageSettings
     proxy: { server: passage.url, bypass: '<-loopback>' },
     follow(context) {
       context.once('page', page => {
-        watchSize(page, limit => {
-          oversize = tooLarge(request.url, limit);
-          // It may be too busy unpacking to be asked anything.
-          void page.close().catch(() => {});
-        }).catch(() => {});
         const main = page.mainFrame();
         page.on('request', asked => {
           if (!asked.isNavigationRequest() || asked.frame() !== main) return;
@@ -51,6 +47,9 @@ export async function openEgress(request: ReadRequest, settings: PassageSettings
           pdf = response.ok() && isPdf(response.url(), response.headers()['content-type']);
         });
       });
+    },
+    exceeded(limit) {
+      oversize = tooLarge(request.url, limit);
     },
     failure(asked) {
       if (oversize) return oversize;

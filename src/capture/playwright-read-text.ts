@@ -4,14 +4,13 @@ import type { Capture } from './capture.ts';
 import { FRAME, HIDDEN, OVERLAY } from './capture.ts';
 import { composed, plain } from './in-page-copy.ts';
 import { marked } from './in-page-marks.ts';
-import { sample } from './in-page-text.ts';
-import { refuseConsent, refuseWall } from './playwright-consent.ts';
+import { NO_RULE, refuseConsent, refuseWall } from './playwright-consent.ts';
 import { foreignFrames } from './playwright-frames.ts';
 import type { Open } from './playwright-settle.ts';
 import { loaded, settled } from './playwright-settle.ts';
 import { takeSteps } from './playwright-steps.ts';
 import { LedAway, unfold } from './playwright-unfold.ts';
-import { leftMeanwhile } from './playwright-world.ts';
+import { call, leftMeanwhile } from './playwright-world.ts';
 
 /** A page as it was read. */
 export interface ReadText {
@@ -54,20 +53,21 @@ export async function readText(open: Open, { steps, beforeConsent }: Manner): Pr
         stepped = true;
         continue;
       }
-      const { length: before, lives } = await settled(open);
+      let seen = await settled(open);
+      const { length: before, lives } = seen;
       if (frame.underway()) continue;
       if (lives && !asked) {
         asked = true;
         consent = await refuseConsent(open, beforeConsent);
-        if (consent !== undefined) continue;
+        if (consent !== undefined && consent.rule !== NO_RULE) continue;
       }
       if (consent !== undefined) await refuseWall(open);
       if (lives && unfolds) {
         home = page.url();
-        await unfold(open);
+        seen = await unfold(open, seen);
         home = undefined;
       }
-      if (!frame.underway()) return { ...(await taken(open, before)), consent };
+      if (!frame.underway()) return { ...(await taken(open, { before, after: seen.length })), consent };
     } catch (error) {
       if (!(error instanceof LedAway || leftMeanwhile(error))) throw error;
       world.forget();
@@ -81,15 +81,15 @@ export async function readText(open: Open, { steps, beforeConsent }: Manner): Pr
 }
 
 /** The document as it stands, in one tree where it is made of several. */
-async function taken(open: Open, before: number): Promise<Omit<ReadText, 'consent'>> {
+async function taken(
+  open: Open,
+  { before, after }: ReadText['unfolded'],
+): Promise<Omit<ReadText, 'consent'>> {
   const { world, inTime } = open;
-  const { length } = await inTime('taking its text', world.run(sample));
-  const { folded, several } = await inTime('taking its text', world.run(marked, HIDDEN, OVERLAY));
-  if (!several) {
-    const text = await inTime('taking its text', world.run(plain));
-    return { ...text, unfolded: { before, after: length + folded } };
-  }
+  const marking = world.each(call(marked, HIDDEN, OVERLAY), call(plain));
+  const [folded, text] = await inTime('taking its text', marking);
+  if (text) return { ...text, unfolded: { before, after: after + folded } };
   const frames = await foreignFrames(open);
-  const { elsewhere, ...text } = await inTime('taking its text', world.run(composed, frames, FRAME, HIDDEN));
-  return { ...text, unfolded: { before, after: length + folded + elsewhere } };
+  const { elsewhere, ...whole } = await inTime('taking its text', world.run(composed, frames, FRAME, HIDDEN));
+  return { ...whole, unfolded: { before, after: after + folded + elsewhere } };
 }

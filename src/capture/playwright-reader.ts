@@ -126,14 +126,17 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
             const remoteAddress = egress?.passage.remoteAddress;
             const keeper =
               mode === 'evidence' ? witness({ clock, software, signal, remoteAddress }) : undefined;
-            return visit(context, request, { ...how, product, witness: keeper }).catch(async error => {
-              const pdf = egress?.pdf();
-              if (pdf === undefined || signal?.aborted) throw error;
-              const agent = options.userAgent ?? userAgent(browsers, contact);
-              const same = { ...httpOptions, userAgent: agent };
-              const capture = await readHttp(request, same, expired, signal, pdf.url);
-              return { ...capture, hops: [...pdf.hops.slice(0, -1), ...capture.hops] };
-            });
+            const exceeded = egress?.exceeded;
+            return visit(context, request, { ...how, product, witness: keeper, exceeded }).catch(
+              async error => {
+                const pdf = egress?.pdf();
+                if (pdf === undefined || signal?.aborted) throw error;
+                const agent = options.userAgent ?? userAgent(browsers, contact);
+                const same = { ...httpOptions, userAgent: agent };
+                const capture = await readHttp(request, same, expired, signal, pdf.url);
+                return { ...capture, hops: [...pdf.hops.slice(0, -1), ...capture.hops] };
+              },
+            );
           },
         );
       } catch (thrown) {

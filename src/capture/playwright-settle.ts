@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Within } from './deadline.ts';
 import type { Sample } from './in-page-text.ts';
-import { readyState, sample } from './in-page-text.ts';
+import { complete, parsed, sample } from './in-page-text.ts';
 import type { MainFrame } from './playwright-main-frame.ts';
 import type { PageTime } from './playwright-time.ts';
 import type { World } from './playwright-world.ts';
@@ -30,15 +30,16 @@ export interface Open {
 /** A page gets this many more turns while scripts, or data they asked for, are still to come. */
 const TURNS = 6;
 
-/** Milliseconds between two looks at whether a document has come. */
-const LOOK = 20;
+/** Milliseconds after which a document is asked anew: one that is written anew forgets who listens for what becomes of it. */
+const LOOK = 500;
 
 /** Resolves when the document is parsed and what it embeds has come, or has had its time. */
 export async function loaded({ world, inTime, patience }: Open): Promise<void> {
-  const state = () => inTime('loading what the page embeds', world.run(readyState));
-  while ((await state()) === 'loading') await sleep(LOOK);
+  const inAWhile = <T>(said: Promise<T>) => inTime('loading what the page embeds', orElse(said, LOOK));
+  let whole: boolean | undefined;
+  while (whole === undefined) whole = await inAWhile(world.run(parsed));
   const until = performance.now() + patience.resources;
-  while (performance.now() < until && (await state()) !== 'complete') await sleep(LOOK);
+  while (!whole && performance.now() < until) whole = await inAWhile(world.run(complete));
 }
 
 /**
@@ -56,5 +57,15 @@ export async function settled({ world, time, frame, inTime, patience }: Open, st
     if (frame.underway()) return last;
     last = await look();
     if (passed && !last.changed) return last;
+  }
+}
+
+/** What was said in time, else undefined. */
+async function orElse<T>(said: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([said, sleep(milliseconds, undefined, { signal: over.signal })]);
+  } finally {
+    over.abort();
   }
 }

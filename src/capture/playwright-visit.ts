@@ -8,6 +8,7 @@ import { followMainFrame } from './playwright-main-frame.ts';
 import { readText } from './playwright-read-text.ts';
 import { prepareRequests } from './playwright-requests.ts';
 import type { Patience } from './playwright-settle.ts';
+import { watchSize } from './playwright-size.ts';
 import { timeOf } from './playwright-time.ts';
 import { openWorld } from './playwright-world.ts';
 import { refusal, textRefusal } from './refusal.ts';
@@ -21,6 +22,8 @@ export interface Visit {
   signal?: AbortSignal | undefined;
   /** Keeps the evidence, of evidence reads. */
   witness?: Witness | undefined;
+  /** Hears when what the browser unpacked for the page is more than so many bytes, and the page was given up for it. */
+  exceeded?: ((limit: number) => void) | undefined;
 }
 
 /**
@@ -36,7 +39,15 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
   turnAwayInterruptions(context, page);
   witness?.watch(page);
   const world = await inTime('opening a tab', openWorld(page), 'browser');
-  if (patience.still > 0) await inTime('opening a tab', prepareRequests(world.session, request), 'browser');
+  const prepared = Promise.all([
+    patience.still > 0 && prepareRequests(world.session, request),
+    how.exceeded && watchSize(world.session, exceeded),
+  ]);
+  function exceeded(limit: number): void {
+    how.exceeded?.(limit);
+    // It may be too busy unpacking to be asked anything.
+    void page.close().catch(() => {});
+  }
   const refused = () => refusal(url, frame.outcome(), clock());
 
   const going = page.goto(url, { waitUntil: 'commit', timeout: 0 }).catch(error => {
@@ -44,7 +55,8 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
     if (!frame.navigated()) throw error;
   });
   try {
-    await inTime('waiting for an answer', going);
+    // The browser does what it is told in the order in which it was told, so the page waits for nothing here.
+    await Promise.all([inTime('opening a tab', prepared, 'browser'), inTime('waiting for an answer', going)]);
     const open = { page, world, time: timeOf(world.session), frame, inTime, patience };
     const beforeConsent = witness && ((shown: Page) => witness.beforeConsent(shown));
     const text = await Promise.race([readText(open, { steps: visit.steps, beforeConsent }), death]);

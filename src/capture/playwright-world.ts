@@ -9,10 +9,28 @@ export interface World {
    * @throws when the document is left meanwhile: `leftMeanwhile` tells
    */
   run<A extends unknown[], R>(does: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Makes several calls, one after the other, in one message to the browser: each message costs three processes some work. */
+  each<C extends readonly Call<unknown>[]>(...calls: C): Promise<Results<C>>;
   /** The id of this world's execution context in the document that stands. */
   context(): Promise<number>;
   /** Makes the next `run` look for the document that stands then. To be called when one was left. */
   forget(): void;
+}
+
+/** One call in a page, not made yet. */
+export interface Call<R> {
+  readonly source: string;
+  readonly args: readonly unknown[];
+  /** Only a type: what the call gives. */
+  readonly gives?: R;
+}
+
+type Results<C extends readonly Call<unknown>[]> = {
+  -readonly [At in keyof C]: C[At] extends Call<infer R> ? Awaited<R> : never;
+};
+
+export function call<A extends unknown[], R>(does: (...args: A) => R, ...args: A): Call<R> {
+  return { source: does.toString(), args };
 }
 
 /** The name our world has in the browser. */
@@ -21,14 +39,31 @@ export const WORLD = 'clausewatch';
 /** Opens a world of our own in a page. @throws when the page has died */
 export async function openWorld(page: Page): Promise<World> {
   const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
+  const tree = session.send('Page.getFrameTree');
+  tree.catch(() => {});
   let current: Promise<number> | undefined;
 
   function context(): Promise<number> {
-    current ??= session
-      .send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD })
+    current ??= tree
+      .then(({ frameTree: { frame } }) =>
+        session.send('Page.createIsolatedWorld', { frameId: frame.id, worldName: WORLD }),
+      )
       .then(created => created.executionContextId);
     return current;
+  }
+
+  async function evaluate(functionDeclaration: string, args: readonly unknown[]): Promise<unknown> {
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration,
+      executionContextId: await context(),
+      arguments: args.map(value => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
   }
   return {
     session,
@@ -36,18 +71,14 @@ export async function openWorld(page: Page): Promise<World> {
     forget() {
       current = undefined;
     },
-    async run(does, ...args) {
-      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        functionDeclaration: does.toString(),
-        executionContextId: await context(),
-        arguments: args.map(value => ({ value })),
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (exceptionDetails) {
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      }
-      return result.value;
+    run: <A extends unknown[], R>(does: (...args: A) => R, ...args: A) =>
+      evaluate(does.toString(), args) as Promise<Awaited<R>>,
+    each: <C extends readonly Call<unknown>[]>(...calls: C) => {
+      const made = calls.map(({ source }, at) => `await (${source})(...given[${at}])`);
+      return evaluate(
+        `async (...given) => [${made.join(', ')}]`,
+        calls.map(({ args }) => args),
+      ) as Promise<Results<C>>;
     },
   };
 }
