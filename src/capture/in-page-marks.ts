@@ -22,24 +22,26 @@ export function marked(hidden: string, overlay: string): number {
     if (style.display === 'none') return false;
     return style.visibility === 'visible' || [...inside(element)].some(showsSomething);
   };
-  const mark = (element: PageElement): void => {
+  // Looked at first and marked afterwards: a mark between two looks would have the browser work styles out anew.
+  const marks: [PageElement, string][] = [];
+  const look = (element: PageElement): void => {
     if (silent.has(element.tagName)) return;
-    element.removeAttribute(hidden);
-    element.removeAttribute(overlay);
+    for (const mark of [hidden, overlay]) if (element.hasAttribute(mark)) element.removeAttribute(mark);
     const style = getComputedStyle(element);
     const shown =
       style.display !== 'none' &&
       (style.visibility === 'visible' || [...inside(element)].some(showsSomething));
     if (!shown) {
-      element.setAttribute(hidden, '');
+      marks.push([element, hidden]);
       if (element.closest(around) === null) folded += (element.textContent ?? '').trim().length;
       return;
     }
-    if (style.position === 'fixed' || element.matches(dialog)) element.setAttribute(overlay, '');
+    if (style.position === 'fixed' || element.matches(dialog)) marks.push([element, overlay]);
     if (element.shadowRoot || element.tagName === 'IFRAME') several = true;
-    for (const child of inside(element)) mark(child);
+    for (const child of inside(element)) look(child);
   };
-  for (const element of document.body?.children ?? []) mark(element);
+  for (const element of document.body?.children ?? []) look(element);
+  for (const [element, mark] of marks) element.setAttribute(mark, '');
   self.several = several;
   return folded;
 }

@@ -20,6 +20,8 @@ type Letter =
 /** Milliseconds that refusing may take of ours, and that goes by in the page between two looks. */
 const LONGEST = 6_000;
 const STEP = 1_000;
+/** Milliseconds of ours between two looks: as long as drawing a frame takes. */
+const DRAWING = 16;
 /** So many looks without a letter mean that no rule knows the banner, or that one has got stuck. */
 const QUIET = { unknown: 4, known: 12 };
 /** What stands for the rule where none knows the banner: then nothing was done to the page. */
@@ -127,7 +129,7 @@ async function converse({ world, time, patience, page }: Open, consent: { rule: 
           break;
       }
     }
-    await time.pass(STEP, patience.network);
+    await time.pass(STEP, patience.network, undefined, DRAWING);
   }
 }
 

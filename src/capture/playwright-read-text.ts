@@ -9,6 +9,7 @@ import { foreignFrames } from './playwright-frames.ts';
 import type { Open } from './playwright-settle.ts';
 import { loaded, settled } from './playwright-settle.ts';
 import { takeSteps } from './playwright-steps.ts';
+import { REAL } from './playwright-time.ts';
 import { LedAway, unfold } from './playwright-unfold.ts';
 import { call, leftMeanwhile } from './playwright-world.ts';
 
@@ -53,7 +54,8 @@ export async function readText(open: Open, { steps, beforeConsent }: Manner): Pr
         stepped = true;
         continue;
       }
-      let seen = await settled(open);
+      // Unfolding gives what is drawn its time.
+      let seen = await settled(open, patience.still, unfolds ? 0 : REAL);
       const { length: before, lives } = seen;
       if (frame.underway()) continue;
       if (lives && !asked) {

@@ -4,7 +4,7 @@ import type { Within } from './deadline.ts';
 import type { Sample } from './in-page-text.ts';
 import { complete, parsed, sample } from './in-page-text.ts';
 import type { MainFrame } from './playwright-main-frame.ts';
-import type { PageTime } from './playwright-time.ts';
+import { type PageTime, REAL } from './playwright-time.ts';
 import type { World } from './playwright-world.ts';
 
 /** How long a page is waited for, in milliseconds. */
@@ -45,14 +45,20 @@ export async function loaded({ world, inTime, patience }: Open): Promise<void> {
 /**
  * Resolves when the text of the document stands still: no sample after `still` milliseconds of the page's time shows another
  * one. A page without scripts stands still from the start. Also ends when the page goes elsewhere: `frame.underway` tells.
+ * @param real milliseconds of ours for what is drawn, before the first sample that may tell that the text stands still
  */
-export async function settled({ world, time, frame, inTime, patience }: Open, still = patience.still) {
+export async function settled(
+  { world, time, frame, inTime, patience }: Open,
+  still = patience.still,
+  real = REAL,
+): Promise<Sample> {
   const look = (): Promise<Sample> => inTime('waiting for its text to stand still', world.run(sample));
-  let last = await look();
+  const first = await look();
+  let last = first;
   if (!last.lives || patience.still === 0) return last;
   for (let turn = 0; ; ) {
     const holds = () => frame.awaited() && turn++ < TURNS;
-    const passing = time.pass(still, patience.network, holds);
+    const passing = time.pass(still, patience.network, holds, last === first ? real : REAL);
     const passed = await inTime('waiting for its text to stand still', passing);
     if (frame.underway()) return last;
     last = await look();

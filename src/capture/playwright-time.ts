@@ -6,16 +6,17 @@ export interface PageTime {
   /**
    * Lets `milliseconds` of the page's time go by, which takes next to none of ours while the page only waits for timers. Its
    * clock stands still while it waits for the network, for at most `patience` milliseconds of ours; then it goes on, unless
-   * `holds` says that what is to come is worth waiting for.
+   * `holds` says that what is to come is worth waiting for. In the end `real` milliseconds of ours go by, because frames are
+   * drawn, and workers work, in our time.
    * @returns whether the time has gone by
    */
-  pass(milliseconds: number, patience: number, holds?: () => boolean): Promise<boolean>;
+  pass(milliseconds: number, patience: number, holds?: () => boolean, real?: number): Promise<boolean>;
   /** Lets the clock run, for a document that is being loaded. */
   run(): Promise<void>;
 }
 
-/** Frames are drawn, and workers work, in our time and not in the page's: what they do needs some of it. Milliseconds. */
-const REAL = 40;
+/** Milliseconds of ours that frames and workers get after some of the page's time has gone by. */
+export const REAL = 40;
 
 /** Milliseconds of the page's time that a document being loaded gets beyond what it waits for the network. */
 const LOADING = 5_000;
@@ -44,10 +45,10 @@ export function timeOf(session: CDPSession): PageTime {
     }
   }
   return {
-    async pass(milliseconds, patience, holds = () => false) {
+    async pass(milliseconds, patience, holds = () => false, real = REAL) {
       let passed = await grant('pauseIfNetworkFetchesPending', milliseconds, patience);
       if (!passed && !holds()) passed = await grant('advance', milliseconds, patience);
-      await sleep(REAL);
+      await sleep(real);
       return passed;
     },
     async run() {

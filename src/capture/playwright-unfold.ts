@@ -5,6 +5,7 @@ import { scrollBack, scrollDown } from './in-page-scroll.ts';
 import { type Sample, sample } from './in-page-text.ts';
 import type { Open } from './playwright-settle.ts';
 import { settled } from './playwright-settle.ts';
+import { REAL } from './playwright-time.ts';
 import { call } from './playwright-world.ts';
 
 /** Controls clicked at most, rounds of them, and parts that take turns. */
@@ -26,7 +27,7 @@ export class LedAway extends Error {}
 /**
  * Brings text into the document that comes only when a person asks for it: by scrolling, and by clicking what unfolds. What is
  * in the document and only hidden is left as it is. A page that has none of this costs a scroll to its end and a look.
- * @param stood the page as it stood before
+ * @param stood the page as it stood before; what is drawn need not have had its time
  * @returns the page as it stands then
  * @throws LedAway
  */
@@ -37,8 +38,10 @@ export async function unfold(open: Open, stood: Sample): Promise<Sample> {
   const look = () => inTime('unfolding it', world.each(call(sample), call(scrollBack), call(findFolds)));
 
   if (stood.page > stood.window) await show(open, END);
+  else await sleep(REAL);
   let [seen, , folds] = await look();
   if (seen.changed) {
+    await settled(open);
     await scrollThrough(open, seen, over);
     [seen, , folds] = await look();
   }
