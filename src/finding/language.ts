@@ -8,7 +8,10 @@ import type { Topic } from './finding.ts';
 export interface Language {
   /** Primary subtag, e.g. `en`. */
   code: string;
-  /** Named groups of phrases, each for one purpose; a group may insert those written above it. */
+  /**
+   * Named groups of phrases, each for one purpose; a group may insert those written above it. The engine itself looks for
+   * `continues` (begins a sentence that takes its subject from the one before), `no-denial` and `no-say`.
+   */
   phrases: Readonly<Record<string, readonly string[]>>;
   rules: readonly Rule[];
   /** What a statement consists of. Two statements whose parts agree say the same. */

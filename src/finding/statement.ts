@@ -1,7 +1,7 @@
 import type { Topic } from './finding.ts';
 import type { Part, Strength } from './language.ts';
 import { STRENGTHS } from './language.ts';
-import type { Lexicon, Range } from './lexicon.ts';
+import type { Lexicon, Places, Range } from './lexicon.ts';
 import { placesIn } from './lexicon.ts';
 import { plain } from './pattern.ts';
 
@@ -42,16 +42,12 @@ export interface Statement {
 /** `polarity:not`, `channel:e-mail`, `address:privacy@lutra.example`, … */
 export type PartValue = `${Part | 'address'}:${string}`;
 
-/** A sentence that takes its subject from the one before: "This includes …". */
-const CONTINUES =
-  /^\W*(?:this|these|those|such|it|they|however|for example|in (?:this|these|that|such) cases?|we may also|cela|ces|ceci|celles?-ci|ceux-ci|par exemple|toutefois|il s'agit)\b/iu;
-
 /** Reads one sentence by the language's rules. At most one statement a topic. */
 export function read(sentence: string, context: Context, lexicon: Lexicon): readonly Statement[] {
   const text = plain(sentence);
   const here = placesIn(text, lexicon);
   const above = placesIn(plain(`${context.headings}. ${context.lead}.`), lexicon);
-  const before = CONTINUES.test(text) ? placesIn(plain(context.previous), lexicon) : above;
+  const before = continues(text, here) ? placesIn(plain(context.previous), lexicon) : above;
   const beside = placesIn(plain(`${context.previous} ${context.next} ${context.row}`), lexicon);
   const row = placesIn(plain(context.row), lexicon);
   const statements = new Map<Topic, Statement>();
@@ -79,6 +75,12 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
     });
   }
   return [...statements.values()];
+}
+
+/** Whether a sentence takes its subject from the one before: "This includes …". */
+function continues(text: string, places: Places): boolean {
+  const range = places.find('continues');
+  return range !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, range[0]));
 }
 
 function surer(a: Strength, b: Strength): Strength {

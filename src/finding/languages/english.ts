@@ -28,7 +28,7 @@ export const english: Language = {
       '(our|its|their|train*|the|of|for|to|with|any|other|general|generative|develop*|improv*|and|or|advance|automat*|including|as|through|using) (AI|A\\.I\\.|artificial intelligence|machine( |-)learning|ML|LLM*)',
       '(large |small )?language model*',
       '(LLM*|foundation model*|classifier*|neural network*|deep( |-)learning|machine( |-)learning)',
-      "(our|its|their|these|such|the|any|those|other|new|own|\\S+'s) (\\S+ ){0,3}(model*|algorithm*)",
+      "(our|its|their|these|such|the|any|those|other|new|own|*'s) (\\S+ ){0,3}(model*|algorithm*)",
       '(?<!(pricing|business|device|vehicle|phone|operating|revenue|subscription|role|delivery) )(models|algorithms)',
     ],
     // To make a model learn, whoever does it.
@@ -269,6 +269,10 @@ export const english: Language = {
       'whether or not',
       'why not',
     ],
+    // Begins a sentence that takes its subject from the one before.
+    continues: [
+      '(this|these|those|such|it|they|however|for example|in (this|these|that|such) cases?|we may also)',
+    ],
     // A refusal that names training as what is refused.
     'training-refusal': [
       '(opt|opts|opted|opting)( |-)?out … {train}',
@@ -305,7 +309,7 @@ export const english: Language = {
     ],
     // Leave that somebody else than the person gives.
     'others-consent': [
-      "(written|our|its|his|her|\\S+'s) (\\S+ ){0,2}(consent|permission|approval)",
+      "(written|our|its|his|her|*'s) (\\S+ ){0,2}(consent|permission|approval)",
       'without (their|the|any|such|appropriate|proper) (\\S+ ){0,3}(consent|permission)',
       '(consent|permission) (of|from) (the|an|any|each|all|its|such) ',
     ],

@@ -114,6 +114,8 @@ export const french: Language = {
       'y compris sans',
       'ne … que',
     ],
+    // Begins a sentence that takes its subject from the one before.
+    continues: ["(cela|ces|ceci|celles?-ci|ceux-ci|par exemple|toutefois|il s'agit)"],
     // Words that point to a use told just before.
     'this-use': [
       '(ce|cet|cette|ces|tel|telle) (\\S+ )?(traitement|utilisation|usage|entraînement|finalités?|données|collecte)',
