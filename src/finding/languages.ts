@@ -1,10 +1,18 @@
 import type { Document } from '../document/document.ts';
+import { dutch } from './languages/dutch.ts';
 import { english } from './languages/english.ts';
 import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { polish } from './languages/polish.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lexicon } from './lexicon.ts';
+import { emptyWords, lexicon } from './lexicon.ts';
 
-const lexicons: readonly Lexicon[] = [english, french].map(lexicon);
+/** Each is compiled when a document first asks for it: most runs read one language. */
+const known = [english, french, german, dutch, polish].map(language => {
+  let compiled: Lexicon | undefined;
+  const compile = (): Lexicon => (compiled ??= lexicon(language));
+  return { code: language.code, empty: emptyWords(language), compile };
+});
 
 /** A text of which so many words are a language's grammatical words is in that language, whatever it was taken for. */
 const SHARE = 0.3;
@@ -20,11 +28,11 @@ export function lexiconFor(document: Document): Lexicon | null {
   const step = Math.ceil(document.clauses.length / SAMPLE);
   const sample = document.clauses.filter((_, at) => at % step === 0);
   const words = sample.flatMap(clause => clause.text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  let best: Lexicon | null = null;
+  let best = known.find(({ code }) => code === document.language) ?? null;
   let most = SHARE * words.length;
-  for (const candidate of lexicons) {
+  for (const candidate of known) {
     const count = words.filter(word => candidate.empty.has(word)).length;
     if (count > most) [best, most] = [candidate, count];
   }
-  return best ?? lexicons.find(({ code }) => code === document.language) ?? null;
+  return best?.compile() ?? null;
 }

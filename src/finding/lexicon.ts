@@ -57,8 +57,13 @@ export function lexicon(language: Language): Lexicon {
     rules: language.rules,
     groups,
     parts,
-    empty: new Set(language.empty.split(/\s+/)),
+    empty: emptyWords(language),
   };
+}
+
+/** The words of a language that carry no substance. */
+export function emptyWords({ empty }: Language): ReadonlySet<string> {
+  return new Set(empty.split(/\s+/));
 }
 
 /** Where phrase groups stand in one text; each group is looked for once. */

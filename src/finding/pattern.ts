@@ -10,6 +10,7 @@ const PRINT: Readonly<Record<string, string>> = {
   '‘': "'",
   ʼ: "'",
   '“': '"',
+  '„': '"',
   '”': '"',
   '‐': '-',
   '‑': '-',
@@ -22,7 +23,7 @@ const PRINT: Readonly<Record<string, string>> = {
 
 /** The text with typographic variants made plain; same length as the input. */
 export function plain(text: string): string {
-  return text.replace(/[’‘ʼ“”‐‑–\u00a0\u202f\u200b\u2060]/g, c => PRINT[c] ?? c);
+  return text.replace(/[’‘ʼ“„”‐‑–\u00a0\u202f\u200b\u2060]/g, c => PRINT[c] ?? c);
 }
 
 /**

@@ -99,7 +99,9 @@ function isDenied(text: string, [start, end]: Range, lexicon: Lexicon): boolean 
   );
 }
 
-const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:https?:\/\/|www\.)[^\s<>()[\]|]+/giu;
+/** Begins at the edge of a run of its characters and ends soon, lest a long run without spaces be searched over and over. */
+const ADDRESS =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:https?:\/\/|www\.)[^\s<>()[\]|]+/giu;
 
 /** The parts that the sentence names. Two sentences with equal parts on a topic say much the same. */
 export function partsOf(sentence: string, lexicon: Lexicon): ReadonlySet<PartValue> {
