@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { CaptureError } from '../src/capture/capture.ts';
 import { processTree, residentMemory } from '../src/capture/playwright-processes.ts';
 import { requireBrowser } from '../src/machine/required.ts';
 import type { Target } from '../src/target/target.ts';
 import { browsers, descendants } from '../test/capture/browser.ts';
 import { describeMachine } from './machine.ts';
+import { killAtRandom } from './soak-kills.ts';
 import { openSoakSite } from './soak-site.ts';
 import { openWholePath, target, type WholePath } from './whole-path.ts';
 
@@ -28,8 +28,8 @@ export async function benchSoak(reads = READS): Promise<boolean> {
   const whole = await openWholePath(executablePath, targets);
   try {
     const flat = await readInARow(whole, targets, reads);
-    const kept = await killAtRandom(whole, targets, Math.ceil(reads / (READS / KILLS)));
     await whole.close();
+    const kept = await killAtRandom(executablePath, targets, Math.ceil(reads / (READS / KILLS)));
     await site.close();
     const clean = await nothingLeft();
     return flat && kept && clean;
@@ -66,42 +66,6 @@ async function measures(done: number): Promise<string> {
     Math.round(bytes / MEGABYTE),
   );
   return `| ${done} | ${node} | ${chromium} | pid ${browser?.pid ?? '-'} | ${pages} |`;
-}
-
-/** Visits one target after the other while its browser is killed at moments that nobody chose. Retries as the queue does. */
-async function killAtRandom(whole: WholePath, targets: readonly Target[], kills: number): Promise<boolean> {
-  const outcomes = new Map<string, number>();
-  const killed = new Set<number>();
-  let [visits, retries, over] = [0, 0, false];
-  const killing = (async () => {
-    while (killed.size < kills) {
-      await setTimeout(Math.random() * 3_000);
-      for (const { pid } of browsers()) {
-        process.kill(pid, 'SIGKILL');
-        killed.add(pid);
-      }
-    }
-    over = true;
-  })();
-  while (!over) {
-    const one = targets[visits++ % targets.length]!;
-    for (let recorded = false; !recorded; ) {
-      try {
-        count(outcomes, await whole.visit(one));
-        recorded = true;
-      } catch (error) {
-        // Only our own failure may leave the visit due; anything else would be a check lost.
-        if (!(error instanceof CaptureError && error.reason === 'browser')) throw error;
-        retries++;
-      }
-    }
-  }
-  await killing;
-  console.log(
-    `\n${killed.size} browsers killed during ${visits} visits: ${retries} retries, ${told(outcomes)}`,
-  );
-  const recorded = [...outcomes.values()].reduce((sum, times) => sum + times, 0);
-  return recorded === visits && (outcomes.get('failed') ?? 0) === 0;
 }
 
 async function nothingLeft(): Promise<boolean> {
