@@ -1,22 +1,16 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { documentFromHtml } from '../src/document/from-html.ts';
-import type { Selector } from '../src/target/target.ts';
+import { type ReplayPage, replayPages } from './replay-pages.ts';
 import { inMs, percentile, timed } from './timing.ts';
 
 /** How much longer than a bare parse and walk a document may take. */
 const GOAL = 1.5;
 const ROUNDS = 3;
-const REPLAY = join(import.meta.dirname, '../../shared/corpus/replay');
 const OWN = join(import.meta.dirname, '../test/document/pages');
 
-interface Page {
-  html: string;
-  select: readonly Selector[];
-  remove: readonly Selector[];
-}
+type Page = Omit<ReplayPage, 'of'>;
 
 /** Pages made into documents, beside a bare parse with parse5 and a walk over its tree. @returns whether the goal is met */
 export function benchHtml(): boolean {
@@ -52,23 +46,15 @@ function walked(html: string): number {
 }
 
 /** Recorded pages where they are at hand, else those of the tests. */
-function somePages(): { pages: Page[]; are: string } {
-  if (!existsSync(REPLAY)) {
-    const files = globSync('*/page.html', { cwd: OWN });
-    const pages = files.map(file => ({
-      html: readFileSync(join(OWN, file), 'utf8'),
-      select: [],
-      remove: [],
-    }));
-    return { pages, are: 'pages of the tests' };
-  }
-  const pages = globSync('*/*.html.gz', { cwd: REPLAY }).map(file => {
-    const declared = join(REPLAY, dirname(file), 'replay.json');
-    const { select, remove } = JSON.parse(readFileSync(declared, 'utf8')) as Partial<Page>;
-    const html = gunzipSync(readFileSync(join(REPLAY, file))).toString('utf8');
-    return { html, select: select ?? [], remove: remove ?? [] };
-  });
-  return { pages, are: 'recorded pages' };
+function somePages(): { pages: readonly Page[]; are: string } {
+  const recorded = replayPages();
+  if (recorded !== undefined) return { pages: recorded, are: 'recorded pages' };
+  const pages = globSync('*.html', { cwd: OWN }).map(file => ({
+    html: readFileSync(join(OWN, file), 'utf8'),
+    select: [],
+    remove: [],
+  }));
+  return { pages, are: 'pages of the tests' };
 }
 
 function sum(values: readonly number[]): number {

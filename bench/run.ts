@@ -5,6 +5,7 @@ const BENCHMARKS = {
   capture: async (size: number | undefined) => (await import('./capture.ts')).benchCapture(size),
   change: async (size: number | undefined) => (await import('./change.ts')).benchChange(size),
   soak: async (size: number | undefined) => (await import('./soak.ts')).benchSoak(size),
+  'main-content': async () => (await import('./main-content.ts')).benchMainContent(),
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
 };
 

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { rememberSameTexts, sameTextOf } from '../document/sameness.ts';
+import { sameTexts } from '../document/sameness.ts';
 import { assign, type Candidate } from './assignment.ts';
 import type { Edit, WordRun } from './change.ts';
 import { likelyPairs } from './likely-pairs.ts';
@@ -17,7 +17,7 @@ import { wordRuns } from './words.ts';
  * exactly one edit. Where a name changed throughout, all this is done again under the new name.
  */
 export function align(before: Document, after: Document): Edit[] {
-  rememberSameTexts(before.clauses, after.clauses);
+  sameTexts(after, before);
   const marks = new Map<string, readonly WordRun[]>();
   const words = (i: number, j: number): readonly WordRun[] => {
     const known = marks.get(`${i} ${j}`) ?? wordRuns(before.clauses[i]!.text, after.clauses[j]!.text);
@@ -47,8 +47,7 @@ function alignAs(
 
   const anchors = matchInOrder(old.keys, fresh.keys);
   const equal = (kind: 'same' | 'moved', match: Match): void => {
-    const [one, other] = [before.clauses[match.before]!, after.clauses[match.after]!];
-    const renamed = named !== undefined && sameTextOf(one) !== sameTextOf(other);
+    const renamed = named !== undefined && sameTexts(before)[match.before] !== fresh.texts[match.after];
     const edit: Edit = renamed
       ? { kind: 'renamed', ...match, words: words(match.before, match.after) }
       : { kind, ...match };

@@ -1,6 +1,6 @@
 import { withoutDates } from '../document/dates.ts';
 import type { Clause, Document } from '../document/document.ts';
-import { sameText, sameTextOf } from '../document/sameness.ts';
+import { sameText, sameTexts } from '../document/sameness.ts';
 import { isDateLine } from '../document/stated-date.ts';
 import type { ChangeKind, Edit } from './change.ts';
 import { relinked } from './links.ts';
@@ -35,9 +35,8 @@ function differing(before: Document, after: Document, edits: readonly Edit[]) {
   const sides = { before: [] as string[], after: [] as string[] };
   for (const edit of edits) {
     if (edit.kind === 'amended' || edit.kind === 'removed')
-      sides.before.push(sameTextOf(before.clauses[edit.before]!));
-    if (edit.kind === 'amended' || edit.kind === 'added')
-      sides.after.push(sameTextOf(after.clauses[edit.after]!));
+      sides.before.push(sameTexts(before)[edit.before]!);
+    if (edit.kind === 'amended' || edit.kind === 'added') sides.after.push(sameTexts(after)[edit.after]!);
   }
   return sides;
 }
@@ -59,7 +58,7 @@ function sentences(texts: readonly string[]): string {
 
 /** All that a document says as one word: however it is cut, whatever separates table cells. */
 function wholeText(document: Document): string {
-  return document.clauses.map(clause => sameTextOf(clause).replace(/[\s|]/gu, '')).join('');
+  return sameTexts(document).join('').replace(SEAMS, '');
 }
 
 /** Clauses in which another date is mere book-keeping: the document's own date, a copyright year. A deadline is not. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { sameTextOf } from '../document/sameness.ts';
+import { sameTexts } from '../document/sameness.ts';
 import { statedDate } from '../document/stated-date.ts';
 import type { Change, Edit } from './change.ts';
 
@@ -30,8 +30,8 @@ export function readTwice(before: Document, after: Document, edits: readonly Edi
 
 function repeats(document: Document, indexes: readonly number[]): boolean {
   const some = new Set(indexes);
-  const others = new Set(document.clauses.filter((_, i) => !some.has(i)).map(sameTextOf));
-  const texts = indexes.map(i => sameTextOf(document.clauses[i]!));
+  const others = new Set(sameTexts(document).filter((_, i) => !some.has(i)));
+  const texts = indexes.map(i => sameTexts(document)[i]!);
   return length(texts.filter(text => others.has(text))) > TWICE * length(texts);
 }
 

@@ -38,11 +38,19 @@ function inGap(
   effort: { left: number },
 ): Group[] {
   if (from === to || fromAfter === toAfter || to - from + toAfter - fromAfter < 3) return [];
-  const starts = Map.groupBy(range(fromAfter, toAfter), j => opening(fresh.clauses[j]!));
+  const starts = new Map<string, number[]>();
+  for (const j of range(fromAfter, toAfter)) {
+    for (const key of openings(fresh, j, toAfter)) {
+      const known = starts.get(key);
+      if (known === undefined) starts.set(key, [j]);
+      else known.push(j);
+    }
+  }
   const groups: Group[] = [];
   let [i, next] = [from, fromAfter];
   while (i < to) {
-    const group = upwards(starts.get(opening(old.clauses[i]!)) ?? [], next)
+    const group = openings(old, i, to)
+      .flatMap(key => upwards(starts.get(key) ?? [], next))
       .map(j => grow(old, fresh, [i, to], [j, toAfter], effort))
       .find(found => found !== undefined);
     if (group !== undefined) groups.push(group);
@@ -67,9 +75,17 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-/** How two cuts of one text begin alike. */
-function opening(clause: Clause): string {
-  return unmarked(compact(clause)).slice(0, 8);
+/** So many signs tell where a text may go on; of them clauses that are shorter have to do with the first. */
+const TELLING = 8;
+const LONGEST_MARK = 12;
+
+/** How two cuts of one text begin alike, behind what counts them: also where a first cell or line is short. */
+function openings({ clauses }: Side, from: number, to: number): string[] {
+  let text = '';
+  for (let i = from; i < to && text.length < TELLING + LONGEST_MARK; i++) text += compact(clauses[i]!);
+  const own = compact(clauses[from]!);
+  const opening = unmarked(text).slice(0, TELLING);
+  return own.length < TELLING ? [opening, own.slice(0, 1)] : [opening];
 }
 
 const MARK = /^(?:\d{1,3}(?:\.\d{1,3})+[.)]?(?=\p{L})|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])/iu;
@@ -109,6 +125,8 @@ function grow(
   [j, toAfter]: Span,
   effort: { left: number },
 ): Group | undefined {
+  // Whole clauses that are equal stand elsewhere now.
+  if (old.keys[i] === fresh.keys[j]) return undefined;
   let [endBefore, endAfter] = [i + 1, j + 1];
   let rest = beyond(compact(old.clauses[i]!), compact(fresh.clauses[j]!));
   let ahead: 'before' | 'after' = rest?.of === 'one' ? 'before' : 'after';

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { sameTextOf } from '../document/sameness.ts';
+import { sameTexts } from '../document/sameness.ts';
 import type { Edit } from './change.ts';
 import { editionOf } from './edition.ts';
 
@@ -33,8 +33,8 @@ export function renamesIn(before: Document, after: Document, edits: readonly Edi
   if (before.language === 'de' || after.language === 'de') return [];
   const replaced = replacements(edits);
   if (replaced.length === 0) return [];
-  const old = before.clauses.map(sameTextOf).join('\n');
-  const fresh = after.clauses.map(sameTextOf).join('\n');
+  const old = sameTexts(before).join('\n');
+  const fresh = sameTexts(after).join('\n');
   const common = (name: string): boolean => [old, fresh].some(text => count(name.toLowerCase(), text) > 0);
   const subject = subjectOf(before);
   const found = new Map<string, Rename>();
@@ -56,9 +56,10 @@ export function renaming(renames: readonly Rename[]): (text: string) => string {
   return text => text.replace(pattern, name => names.get(name) ?? name);
 }
 
-function subjectOf({ title, clauses }: Document): string {
-  const telling = clauses.filter((clause, i) => i < BEGINNING || clause.kind === 'heading');
-  return [title, ...telling.map(sameTextOf)].join('\n');
+function subjectOf(document: Document): string {
+  const { title, clauses } = document;
+  const telling = sameTexts(document).filter((_, i) => i < BEGINNING || clauses[i]!.kind === 'heading');
+  return [title, ...telling].join('\n');
 }
 
 /** Names that stood in the place of others in two or more amended clauses, commonest first. */

@@ -1,5 +1,5 @@
 import type { Clause, Document } from '../document/document.ts';
-import { sameTextOf } from '../document/sameness.ts';
+import { sameTexts } from '../document/sameness.ts';
 
 /** One document while it is being aligned: per clause its comparable text, a number equal for equal texts, and whether it has its edit. */
 export interface Side {
@@ -15,7 +15,7 @@ export function side(
   key: (text: string) => number,
   named?: (text: string) => string,
 ): Side {
-  const own = document.clauses.map(sameTextOf);
+  const own = sameTexts(document);
   const texts = named === undefined ? own : own.map(named);
   return { clauses: document.clauses, texts, keys: texts.map(key), taken: new Uint8Array(texts.length) };
 }

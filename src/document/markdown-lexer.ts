@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import { QuickTokenizer } from './markdown-tokenizer.ts';
 
 /** Quotes in quotes, and indentation, beyond which nesting is an accident; without a limit it exhausts the lexer's stack. */
 const TOO_DEEP = /^(?:[ \t]*>){8,}|^[ \t]{80,}/gmu;
@@ -20,8 +21,8 @@ export function lexMarkdown(markdown: string): Token[] {
     .replace(TABLE, table => table.replace(/\n\s*\n/gu, '\n'))
     .replace(TOO_DEEP, depth => (depth.includes('>') ? '> ' : ' '.repeat(80)));
   try {
-    const blocks = new Lexer({ gfm: true });
-    const within = new Lexer({ gfm: false });
+    const blocks = new Lexer({ gfm: true, tokenizer: new QuickTokenizer() });
+    const within = new Lexer({ gfm: false, tokenizer: new QuickTokenizer() });
     const tokens = blocks.blockTokens(text);
     within.tokens.links = blocks.tokens.links;
     for (const line of blocks.inlineQueue) {

@@ -18,11 +18,30 @@ export interface PhraseWriter {
   take(): Phrase;
 }
 
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
-
 /** One line: every run of white space becomes a single space, none at the ends. */
 export function oneLine(text: string): string {
-  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
+  return isOneLine(text) ? text : text.replace(/\s+/gu, ' ').trim();
+}
+
+const SPACE = 32;
+const OTHER_SPACES = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+/** Looks at each sign once: most texts are one line, and this is asked of all. */
+function isOneLine(text: string): boolean {
+  let last = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (sign === SPACE ? last === SPACE : isOtherSpace(sign)) return false;
+    last = sign;
+  }
+  return text === '' || last !== SPACE;
+}
+
+/** Space other than the plain one; control characters are taken for it. */
+function isOtherSpace(sign: number): boolean {
+  if (sign < 0xa0) return sign < SPACE;
+  if (sign < 0x2000) return sign === 0xa0 || sign === 0x1680;
+  return sign <= 0x200a || (sign > 0x2027 && OTHER_SPACES.has(sign));
 }
 
 export function phraseWriter(): PhraseWriter {

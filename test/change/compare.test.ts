@@ -175,6 +175,21 @@ describe('compare', () => {
     });
   });
 
+  it.each([
+    ['Web | Phone | Desk', ['Web', 'Phone', 'Desk']],
+    ['0.50 | Prompts and files', ['0.50', 'Prompts and files']],
+    ['a | b', ['a', 'b']],
+  ])(
+    'takes the short cells of %j for the same when they stand alone, beside a text that changed',
+    (row, cells) => {
+      const change = compare(
+        documentOf(['Shown to.', row, 'Thirty days.']),
+        documentOf(['Shown to.', ...cells, 'Ninety days.']),
+      );
+      expect(kinds(change)).toEqual(['same', 'regrouped', 'amended']);
+    },
+  );
+
   it('ends soon on a full rewrite of 300 KB', () => {
     const text = (seed: number) =>
       documentOf(
