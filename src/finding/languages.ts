@@ -3,12 +3,15 @@ import { dutch } from './languages/dutch.ts';
 import { english } from './languages/english.ts';
 import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
+import { italian } from './languages/italian.ts';
 import { polish } from './languages/polish.ts';
+import { portuguese } from './languages/portuguese.ts';
+import { spanish } from './languages/spanish.ts';
 import type { Lexicon } from './lexicon.ts';
 import { emptyWords, lexicon } from './lexicon.ts';
 
 /** Each is compiled when a document first asks for it: most runs read one language. */
-const known = [english, french, german, dutch, polish].map(language => {
+const known = [english, french, german, dutch, polish, spanish, italian, portuguese].map(language => {
   let compiled: Lexicon | undefined;
   const compile = (): Lexicon => (compiled ??= lexicon(language));
   return { code: language.code, empty: emptyWords(language), compile };

@@ -1,0 +1,603 @@
+import type { Language } from '../language.ts';
+
+/** What all rules on training share: they speak of what the vendor does, not of rules for users, nor of people being taught. */
+const training = {
+  topic: 'training',
+  burden: true,
+  strength: 'firm',
+  unless: ['user-rule', 'staff-training', 'definition', 'disclaimer'],
+  unlessAbove: ['user-rule-heading', 'user-rule'],
+} as const;
+
+/** What all rules on opt-out share: other things than a use of data can be refused, too. */
+const optOut = {
+  topic: 'opt-out',
+  strength: 'firm',
+  unless: ['other-refusal'],
+  unlessBeside: ['arbitration', 'other-programme'],
+} as const;
+
+/**
+ * Italian. Phrases are grouped by what they are for; see language.ts for the notation. Apostrophes are plain, and `(\\w+')?` stands
+ * for an article that has lost its vowel. `AI` counts in capitals only, because `ai` is a preposition.
+ */
+export const italian: Language = {
+  code: 'it',
+  phrases: {
+    // ---- training ----
+    // Things that can be trained.
+    model: [
+      '(?-i:AI|IA)',
+      "(l|un|dell|all|nell|sull|dall|quest)'(ai|ia)",
+      '(I\\.A\\.|A\\.I\\.|LLM*|chatbot)',
+      'intelligenz[ae] artificial[ei]',
+      'apprendimento (automatico|automatizzato|profondo|statistico|per rinforzo)',
+      '(machine|deep)( |-)learning',
+      'reti neurali',
+      'riconoscimento (\\S+ )?(vocale|facciale|del parlato|delle immagini)',
+      '(modello|modelli) (\\S+ )?(linguistic*|di linguaggio|del linguaggio|generativ*|fondazional*|di base|predittiv*|di diffusione|di intelligenza)',
+      '(nostro|nostri|suo|suoi|proprio|propri|loro|i|dei|ai|nei|di|con|a|quest[oi]|tali|altri|nuovi|e|o|miglior*|addestr*) (\\S+ ){0,2}(modell[oi]|algoritm[oi]|classificator[ei])(?! (\\S+ )?(recesso|reclamo|richiesta|domanda|opposizione|business|attività|contratt*|prezz*|veicol*|dispositiv*|abbonament*|organizzativ*|organizzazione|231))',
+    ],
+    // To make a model learn, whoever does it.
+    train: [
+      '(ri|pre)?-?addestr*',
+      '(ri)?allen(are|iamo|ano|a|ato|ata|ati|ate|ando|arli|amento|eremo|erà)',
+      'fine-? ?tun*',
+      'training',
+      '(affin*|istru(ire|iamo|iscono|ito|iti|endo)|aliment*|insegn*|messa a punto|mettere a punto|regol(are|azione) fine|perfezionamento) (a |ai |di |dei |del |i |il |al )?(\\S+ )?(modell*|algoritm*|sistem* di (IA|AI|intelligenza|apprendimento))',
+    ],
+    // To make better or build, said of models and services.
+    improve: [
+      '(miglior(are|iamo|ano|a|amento|amenti|i|ino|arne|ando|arli|eremo)|svilupp*|perfezion*|ottimizz*|cre(are|iamo|ano|azione|ando)|costru*|valut(are|iamo|azione|ando)|test(are|iamo|ando)?|affin*|calibr*|convalid*|potenzi(are|amento|iamo))',
+    ],
+    // What people give or leave behind.
+    data: [
+      '(dat[oi]|informazion[ei]|contenut[oi]|contribut[oi]|material[ei])',
+      '(input|output|prompt|rispost[ae]|domand[ae]|richiest[ae]|conversazion[ei]|chat|messagg[io]*|dialog(o|hi)|interazion[ei]|trascrizion[ei]|risultat[oi]|istruzioni)',
+      '(post|pubblicazion[ei]|fot[oi]*|fotografi[ae]|immagin[ei]|video|voc[ei]|audio|registrazion[ei]|comment[oi]|test[oi]|file|document[oi]|codice|e-?mail|oper[ae]|opinion[ei]|recension[ei]|valutazioni|feedback|suggeriment[oi]|telemetria|didascali[ae]|dataset)',
+    ],
+    // What is done with data.
+    use: [
+      '(us(o|a|iamo|ano|are|arli|arlo|arla|arne|ato|ata|ati|ate|ando|eremo|erà|eranno|i|ino)|utilizz*|impieg(o|a|hi|hiamo|ano|are|ato|ata|ati|ate|ando|herà|heremo)|sfrutt*|serv(e|ono|ire|irà|iranno|irci)|destin(a|ano|iamo|ato|ata|ati|ate|are))',
+      '(tratt(a|iamo|ano|are|ato|ata|ati|ate|ando|eremo|erà|eranno|amento|amenti)|elabor*|process(are|iamo|ato|ati)|analizz*|analis[ie]|revision*|esamin*|legg(ere|ono|iamo|e))',
+      '(raccogli*|raccolt*|raccoglier*|acquisi*|conserv*|memorizz*|archivi*|salv(a|iamo|ato|ata|ati|ate|are)|acced(e|ono|ere|iamo)|otten*)',
+      '(condivid*|condivis*|comunic(a|hiamo|ano|are|ato|ata|ati|ate)|ced(e|iamo|ono|ere|ut[oaie])|cessione|divulg*|trasfer*|conced*|licenz*|vend(e|ere|iamo|ono|ut[oaie])|vendita)',
+    ],
+    'train-model': [
+      '{train} … {model}',
+      '{model} … {train}',
+      '{train} … (tecnologi*|sistem[ai]|software|strument[oi]|assistent[ei]|funzion[ei]|funzionalità|prodott[oi])',
+    ],
+    'train-on': [
+      "({use}|fin[ei]|finalità|scop[oi]|disposizione|parte|diritto) … (per|a|ad|di|al|all|alla|ai|nel|nell|nella|del|dell|come|con) ?'?(\\S+ ){0,3}(\\w+')?{train}",
+      '{train} … (con|su|sui|sulle|sugli|sulla|tramite|usando|utilizzando|mediante|attraverso|da|dai|dalle|a partire da) … {data}',
+      "(dati|dataset|insiemi|set|corpus|fini|finalità) (\\S+ ){0,3}(di|per il|per l|dell|del) ?'?(\\S+ )?{train}",
+    ],
+    'improve-model': [
+      "{improve} (\\S+ ){0,7}(\\w+')?{model}",
+      '{model} (\\S+ ){0,5}(miglior*|svilupp*|perfezion*|ottimizz*)',
+    ],
+    // What the other cells of a table's row say about a purpose.
+    'data-or-basis': [
+      '{data}',
+      '(legittimo interesse|interesse legittimo|interessi legittimi|legittimi interessi)',
+      'consenso',
+      'contratto',
+      '(obbligo|obblighi) (legale|legali|di legge)',
+    ],
+    'training-sentence': ['{train-model}', '{improve-model}'],
+    'learn-from': [
+      '(impar(a|ano|are|iamo|ando)|apprend(e|ono|ere|iamo|endo)) (da|dai|dalle|dagli|dalla|dal|con|a partire) … {data}',
+      "(tramite|con|mediante|attraverso|grazie a|grazie all|usando|utilizzando|per mezzo) (l'|dell'|all')?(\\S+ )?(\\w+')?(apprendimento (automatico|automatizzato|profondo)|machine learning)",
+    ],
+    'improve-service': [
+      '{improve} (\\S+ ){0,6}(servizi|servizio|prodott[oi]|tecnologi[ae]|funzion[ei]|funzionalità|piattaforma|strument[oi]|prestazioni)',
+    ],
+    'use-of-data': ['{use} … {data}', '{data} … {use}'],
+    // What people give to a product, by the names of terms of service.
+    'given-content': [
+      '(tuo|tuoi|tue|tua|suo|suoi|sue|sua|vostri|vostre) (\\S+ )?(contenut[oi]|dati|materiali|messaggi|file|conversazioni|richieste)',
+      "(contenut[oi]|dati) (del|dei|degli|dell) ?'?(cliente|clienti|utente|utenti)",
+      '(input|output|prompt|conversazioni)',
+    ],
+    // Words that a document full of is about an assistant or a model.
+    assistant: [
+      "(prompt|output|modell[oi] linguistic[oi]|(modell[oi]|assistent[ei]|funzion[ei]|strument[oi]) (di |d')?((?-i:AI|IA)|intelligenza artificiale)|(AI|IA) generativa|intelligenza artificiale generativa|chatbot)",
+    ],
+
+    // Sentences that only say what a word stands for.
+    definition: [
+      '["«](\\S+ ){0,5}\\S+["»]:? (\\S+ )?(si intend*|indica*|significa*|designa*|si riferi*)',
+      'per ["«](\\S+ ){0,5}\\S+["»] (si intend*|intendiamo)',
+    ],
+    // What models cannot do.
+    disclaimer: ['(distort*|inesatt*|imprecis*|allucinazion*|erron*|unic[ohe]*)'],
+    // Other things one leaves, told by the sentences around.
+    'other-programme': ['(programma fedeltà|raccolta punti|concors[oi] a premi|rinnovo automatico)'],
+    arbitration: [
+      '(arbitrat[oi]|arbitrale|arbitro|azion[ei] (di classe|collettiv[ae])|class action|risoluzione delle controversie|controversie)',
+    ],
+    // Rules that bind the user, not the vendor. Without a subject, only where no passive makes it a promise.
+    'user-rule': [
+      '(lei|tu|voi|utent[ei]|client[ei]|licenziatari[oi]|abbonat[oi]|svilupator[ei]|visitator[ei]|sviluppator[ei]) (\\S+ ){0,2}?non (può|potrà|possono|potranno|deve|dovrà|devono|dovranno|è autorizzat*|utilizz*|us*|ha il diritto)',
+      'non (puoi|potrai|devi|dovrai|potete|potrete|dovete|dovrete|sei autorizzat*|ti è consentito)',
+      '^\\W*non (può|potrà|deve|dovrà|possono|potranno|devono) (?!(mai )?(essere|venire|opporsi))',
+      '(utent[ei]|client[ei]|licenziatari[oi]|abbonat[oi]|sviluppator[ei]|lei) (\\S+ ){0,3}si (impegn*|obblig*|asterrà|astiene|asteng*)',
+      '(ti impegni|vi impegnate|accett(a|i|ate) di non|ti obblighi)',
+      '^\\W*si (impegna|obbliga)',
+      '(viet(a|ato|ata|ati|ate|iamo)|divieto|proibi(to|ta|ti|te|sce)|astenersi|astieniti|è fatto divieto)',
+      'non (è|sono) (\\S+ )?(consentit*|permess*|ammess*|autorizzat*)',
+      'non è possibile (utilizzare|usare|impiegare|estrarre|copiare)',
+      '(utent[ei]|client[ei]) (\\S+ )?(dichiara*|garanti*)',
+      '(manlev*|indennizz*)',
+      '(scraping|crawl*|spider|data mining|estrazione (automatizzata|massiva|sistematica)|robots\\.txt)',
+      '(ingegneria inversa|reverse engineering|decompil*|disassembl*)',
+      '(concorren*|compet(ere|ono|itiv[oaie]|itor))',
+    ],
+    // Headings and leads under which rules for users stand.
+    'user-rule-heading': [
+      '(us[oi]|utilizz[oi]|condott[ae]|comportament[oi]|attività|contenuti) (\\S+ )?(vietat*|proibit*|non consentit*|illecit*|inaccettabil*)',
+      "(restrizioni|limitazioni|limiti) (d'uso|di utilizzo|all'uso|all'utilizzo|dell'uso|dell'utilizzo)",
+      "(uso accettabile|uso consentito|norme della comunità|regole di condotta|codice di condotta|regole d'uso)",
+      '(non (può|puoi|potrà|potrai|possono|deve|devi|dovrà|potete)|si impegna a non|è vietato|non è consentito):?',
+    ],
+    // People taught, not models; and training as sport.
+    'staff-training': [
+      '({train}|form(are|iamo|azione)) (\\S+ ){0,2}(nostr[oaie]|suo|proprio|propri|al|del|dei|degli|il|i|gli) (\\S+ )?(personale|dipendenti|collaborator[ei]|addett[oi]|operator[ei]|squadr[ae]|team|agenti|consulenti)',
+      '(personale|dipendenti|collaboratori|addetti|operatori|team|agenti|incaricati) (\\S+ ){0,4}(\\S+ )?(addestrat*|format[oi]|istruit*|allenat*)',
+      '(qualità|sicurezza|supervisione|monitoraggio) (e|o|,) (\\S+ )?({train}|formazione)',
+      '({train}|formazione) (e|o|,) (\\S+ )?(qualità|supervisione|monitoraggio)',
+      '(cors[oi]|sessioni|sessione|materiale|programm[ai]|sched[ae]|piano|piani) di (training|addestramento|allenamento)',
+      '(training|allenament[oi]) (sportiv*|fisic*|personal*|funzional*)',
+      '(sport*|palestra|fitness|atlet*)',
+    ],
+
+    // ---- opt-out ----
+    oppose: [
+      "(diritt[oi]|possibilità|facoltà|opzione) (\\S+ ){0,8}(\\w+')?(oppor(si|ti|vi|mi|ci)|opposizione|obiettare)",
+      '(può|puoi|potrà|potrai|possono|potete|potrete|potranno|potrebbe|desidera*|desideri|vuole|vuoi|intende|intenda|intendi|momento|anche) (\\S+ ){0,5}(oppor(si|ti|vi)|fare opposizione)',
+      '(si|ti|vi) (\\S+ )?(oppon(e|i|ga|gano|gono|iate|ete)|oppost[oaie]|opporrà|opporrai) (a|al|alla|allo|ai|agli|alle|all|entro|per|con|tramite|espressamente|,)',
+      "(opposizione|oppor(si|ti|vi)) (\\S+ ){0,6}(\\w+')?(trattament*|{use}|profilazione|addestr*|training|marketing|invio|ricezione|decision*|pubblicità)",
+      "(accesso|rettifica|rettificazione|cancellazione|limitazione|portabilità|oblio)(,| e| o| ed|, e|, nonché) (\\S+ ){0,3}(\\w+')?opposizione",
+      'opposizione(,| e| o| ed) (\\S+ ){0,3}(limitazione|portabilità|cancellazione|accesso)',
+      "(presentar*|esercit*|esprimer*|inviar*|invi(a|i)|manifest*|richiest[ae]|modul[oi]|comunicar*|salvo|in caso di|sua|tua|vostra|proporre) (\\S+ ){0,4}(\\w+')?opposizion[ei]",
+      'registro (pubblico )?delle opposizioni',
+    ],
+    'opt-out': [
+      'opt(-| )?out',
+      '(scegli*|decid*|preferi*|scelta|optare|opzione) (di|per) non (\\S+ )?(partecip*|ricev*|condivid*|consent*|far*|forni*|aderi*|essere|dare|permett*|autorizz*|includ*|accett*|avere)',
+      "(esclud(ere|ersi|erti|i|a|iamo)) (\\S+ ){0,6}(\\w+')?(vendita|pubblicità|trattament*|addestr*|training|profilazione|condivisione|tracciament*|marketing|cookie)",
+      '(diritto|possibilità|richiesta|facoltà|modulo|opzione) (\\S+ ){0,2}(di |per )(\\S+ )?(esclud*|esclusione|sottrar*|chiamarsi fuori|non partecip*)',
+      "sottrar(si|re) (\\S+ ){0,6}(\\w+')?(addestr*|trattament*|profilazione|training)",
+    ],
+    'opt-in': [
+      'opt(-| )?in',
+      'scegli* di (partecipare|ricevere|condividere|consentire|attivare|aderire)',
+      '(solo|soltanto|solamente|esclusivamente|unicamente) (\\S+ ){0,8}(se|qualora|quando|ove) (\\S+ ){0,3}(attiv*|abilit*|autorizz*|acconsent*|accett*|consent*|presta*)',
+    ],
+    // Words that point to a use told just before.
+    'this-use': [
+      '(quest[oaie]|tal[ei]|dett[oaie]|suddett[oaie]|predett[oaie]|cotale|simile|simili) (\\S+ )?(trattament[oi]|us[oi]|utilizz[oi]|addestramento|training|finalità|scop[oi]|fini|dati|raccolta|attività)',
+      "quest'(uso|utilizzo|attività|addestramento)",
+      'a (ciò|questo)',
+    ],
+    'withdraw-consent': [
+      "(revoc*|ritir*|ritratt*) (\\S+ ){0,8}(\\w+')?(consens[oi]|autorizzazion[ei]|permess[oi])",
+      '(consens[oi]|autorizzazion[ei]|permess[oi]) (\\S+ ){0,8}(revoc*|ritir*|ritratt*)',
+    ],
+    unsubscribe: [
+      '(disiscri*|disiscrizione)',
+      "(annull*|cancell*) (\\S+ )?(\\w+')?iscrizione",
+      '(cancellar(si|ti|vi|e)|cancell(i|ati)|rimuov*|rimoss*) (\\S+ ){0,4}(newsletter|mailing list|lista|liste|elenco|comunicazioni)',
+      '(non|smettere di|cessare di|evitare di|smetti di|interrompere) (\\S+ ){0,4}(ricev*|ricezione|essere contattat*|ricontatt*) (\\S+ ){0,6}(newsletter|comunicazion*|e-?mail|messagg*|SMS|notific*|offert*|promozion*|pubblicit*|chiamate|telefonate|marketing)',
+      '(rispond*|invi(a|are|i|ando)|scriv*) (\\S+ ){0,3}["«]?(?-i:STOP)',
+      "(link|collegamento|pulsante|opzione) (\\S+ )?(di |per )?(la )?(\\w+')?(disiscrizione|cancellazione|annullamento|annulla iscrizione|unsubscribe)",
+    ],
+    sale: [
+      '(non|mai|né) (\\S+ ){0,4}(vend*|cediamo|cede|noleggi*|affitt*|commercializz*) … (dati|informazioni)',
+      '(vendita|vendere|vendiamo|vendano|vendut[oaie]) … (dati|informazioni)',
+      '(dati|informazioni) … (non|mai) (\\S+ ){0,4}(vendut*|cedut*|noleggiat*|commercializzat*)',
+      '(non|mai) (\\S+ ){0,2}(condivid*|comunich*|ced*|divulgh*) … (con|a|per|ai) … (marketing|pubblicit*)',
+    ],
+    // A company is sold, not data.
+    'company-sale': [
+      "(fusion[ei]|acquisizion[ei]|riorganizz*|fallimento|insolven*|beni ceduti|cessione d'azienda|ramo d'azienda)",
+      "vendita (\\S+ ){0,3}(\\w+')?(azienda|società|impresa|attività)",
+    ],
+    signal: [
+      'global privacy control',
+      'GPC',
+      'controllo globale della privacy',
+      'do not track',
+      'DNT',
+      'non (tenere traccia|tracciare|tracciarmi)',
+      'segnal[ei] (\\S+ )?(di |della |sulla )?(\\S+ )?(preferenz[ae]|opt-out|rinuncia|privacy)',
+    ],
+    // Uses of data that a person can stop.
+    'stoppable-use': [
+      '(personalizz*|pubblicit*|annunci*|inserzion*|mirat[aoie]|cookie|tracci*|tracciament*|posizione|geolocalizz*|localizzazione|cronologia|attività|addestr*|training|profilazione|profil[oi]|analitic*|statistic*|memoria|marketing|commercial*|fotocamera|microfono|contatti|notific*|raccomandazion*|suggerimenti personalizzati|biometric*|newsletter|promozional*|telemetria|pixel)',
+      "{use} (\\S+ ){0,8}(\\w+')?{data}",
+      '{data} (\\S+ ){0,8}{use}',
+    ],
+    // To say yes or no to a use of data.
+    'choose-use': [
+      '(scegli*|decid*|controll*|indic(are|a|hi)|selezion*) (\\S+ )?(se|come|quali dati|quali informazioni|quando) (\\S+ ){0,6}{use}',
+    ],
+    toggle: [
+      "(disattiv*|disabilit*|spegn*|spengi|blocc*|deselezion*) (\\S+ ){0,6}(\\w+')?{stoppable-use}",
+      '{stoppable-use} (\\S+ ){0,4}(disattiv*|disabilit*|spent[oaie]|attiv[oaie] per impostazione predefinita)',
+      '(modalità|navigazione) (in )?(incognito|anonima|privata)',
+    ],
+    choose: [
+      '(lei|tu|utent[ei]|client[ei]|interessat[oi]|può|puoi|potrà|potrai|possono|potete|consent*|genitori) (\\S+ ){0,4}(scegliere|decidere|controllare|gestire|amministrare|modificare|regolare|limitare|configurare|personalizzare|cambiare|aggiornare|rivedere|impostare|selezionare) … (impostazion[ei]|preferenz[ae]|opzioni|controlli|permessi|autorizzazioni|cookie|privacy|consens[oi]|come|scelte)',
+      '(gestisc*|gestire|modific(a|are|hi)|configur(a|are|i)|regol(a|are|i)|cambi(a|are)|aggiorn(a|are|i)|rived*|controll(a|are|i)|personalizz(a|are|i)) (le|i|il|la|lo|gli|tu[eoai]*|sue|suoi|sua|suo|vostre|vostri|proprie|propri|miei|mie) (\\S+ ){0,3}(preferenze|cookie|scelte|consens[oi]|controlli|privacy|annunci|autorizzazioni|permessi)',
+      '(impostazioni|preferenze|pannello|centro|gestore|strument[oi]|controlli|opzioni) (di |del |dei |della |delle |sui |sulla |per |per la )(\\S+ )?(\\S+ )?(cookie|privacy|pubblicità|annunci|consens[oi]|preferenze|dati|marketing|comunicazioni)',
+    ],
+    refuse: [
+      'non (\\S+ )?(desider(a|i|ate|ano|asse|assi|assero)|vuole|vuoi|volete|voglia|vogliano|vogliono|volesse|volessi|accett(a|i|ate|ano|asse)|acconsent(e|i|a|ite|ono|isse)|autorizz(a|i|ate|ano)|prest(a|i|ate|ino|ano)) (\\S+ ){0,8}{stoppable-use}',
+      '(se|qualora|ove|laddove|chi) (\\S+ ){0,3}non (\\S+ )?intend(a|e|i|ete|ono|ano) (\\S+ ){0,8}{stoppable-use}',
+      "(rifiut(are|a|i|o|ato|ando|ate)|respingere|respingi|neg(a|are|hi|ando|ato)|declin(are|i)) (\\S+ ){0,6}(\\w+')?(cookie|consens[oi]|autorizzazion[ei]|permess[oi]|tracciament*|trattament*|raccolta|condivisione|pubblicit*|posizione|geolocalizz*|comunicazioni|marketing|profilazione)",
+      "(diritt[oi]|chied*|richied*|ottenere|possibilità|può|puoi|potrà) (\\S+ ){0,6}(\\w+')?(limit(azione|are|i|ino)|sospen*|blocc[oh]*|interromp*|cess(are|iamo|azione)) (\\S+ ){0,5}(\\w+')?({use}|dati)",
+      '(limitazione|sospensione|blocco) (del|dei|al) (\\S+ )?trattament[oi]',
+      '(può|puoi|possono|potete|potrà|genitori|tutori|diritto di) (\\S+ ){0,3}(impedire|evitare|bloccare) (\\S+ ){0,5}{stoppable-use}',
+      'diritto (\\S+ )?a? ?non essere sottopost*',
+    ],
+    // Refusals that protect the data from others.
+    security: ['(non autorizzat*|frod*|illecit*|illegal*|malevol*|violazion*)'],
+    // Words with "non" or "senza" that deny nothing of what is told near them.
+    'no-denial': [
+      'non (si )?(limit*|esaustiv*|solo|soltanto|solamente|unicamente|esclusivamente|esit*|identificabil*|registrat*|iscritt*|autorizzat*|appena|oltre)',
+      'senza (\\S+ )?(limit*|pregiudi*|ritardo|ingiustificat*|costi|spese|oneri|compromettere|che ciò)',
+      '(se|qualora|ove|quando|anche se|finché|fino a quando|a meno che|salvo che|nel caso in cui|laddove|chi|coloro che|benché|sebbene) (\\S+ ){0,3}?non',
+      'o (meno|non)',
+      'non-?( )?utent*',
+    ],
+    // A refusal that names training as what is refused.
+    'training-refusal': [
+      '({oppose}|{opt-out}) … ({train}|{improve} (\\S+ ){0,3}{model})',
+      "(oppor(si|ti|vi)|opposizione|esclud(ere|ersi|erti)|esclusione) (\\S+ ){0,9}(\\w+')?({train}|{improve} (\\S+ ){0,3}{model})",
+      'non (\\S+ )?(desider*|vuole|vuoi|volete|vogli*|accett*|acconsent*|autorizz*|intend*) (\\S+ ){0,9}{train}',
+      '(disattiv*|disabilit*|spegn*|rifiut*|neg(are|a|hi)) … ({train}|{improve} (\\S+ ){0,3}{model})',
+    ],
+    // A use that is stated first, and then limited by a refusal.
+    'use-then-refusal': [
+      '{train} … (salvo|eccetto|a meno|ma|tuttavia|però|finché|purché|se non)',
+      '(salvo|eccetto|a meno) (che|sua|tua|vostra|\\S+ opposizione) (\\S+ ){0,4}(oppon*|oppost*|opposizione|disattiv*|esclu*|rifiut*)',
+      '(salvo|salva) (\\S+ )?opposizione',
+      '(se|qualora|ove|finché) (\\S+ ){0,3}non (\\S+ ){0,2}(oppon*|oppost*|esclu*|rifiut*)',
+    ],
+    // A refusal that is said not to be had.
+    'no-say': [
+      "non (può|potrà|puoi|potrai|è possibile|sarà possibile|esiste|c'è|dispone|ha|hai|sono previst*|è previst*|si può) (\\S+ ){0,4}(\\w+')?(oppor(si|ti)|opposizione|esclud*|esclusione|disiscri*|rifiutare|disattivare|scegliere di non|negare)",
+      'non (\\S+ ){0,3}(rispond*|reagi*|riconosc*|rispett*|elabor*|support*) (\\S+ ){0,6}{signal}',
+    ],
+    // How a right, whichever, is exercised.
+    'exercise-rights': [
+      '(esercit*|esercizio) (\\S+ ){0,4}diritt[oi] … (tramite|mediante|via|attraverso|scriv*|inviando|contatt*|rivolg*|modulo|e-?mail|portale)',
+    ],
+    // Signs that the rights spoken of are the person's over their data.
+    'rights-around': ['(opposizione|oppor(si|ti|vi)|consenso|dati (\\S+ )?personali|privacy)'],
+    consent: [
+      "(con|senza|salvo|se|previo|previa|suo|sua|tuo|tua|vostro|base|basat*|otten*|prest*|forni*|dare|dato|dai|dia|chied*|richied*|richiest*|esplicito|espresso|specifico|necessario|acquisi*|raccogli*|rilasci*) (\\S+ ){0,5}(\\w+')?(consens[oi]|autorizzazione|permesso)",
+      '(se|qualora|ove|solo|soltanto) (\\S+ ){0,3}(acconsent(e|i|a|ite|irà)|autorizz(a|i|ate))',
+    ],
+    // Leave that somebody else than the person gives.
+    'others-consent': [
+      '(nostro|nostra) (\\S+ ){0,2}(consenso|autorizzazione|permesso|approvazione)',
+      'consenso (\\S+ ){0,2}(delle parti|di entrambe le parti|reciproco)',
+      '(consenso|autorizzazione|permesso) (\\S+ ){0,3}(del|della|dei|delle|degli|di) (\\S+ )?(proprietari*|titolari dei diritti|altra parte|autor[ei]|venditor[ei]|licenziante|fornitor[ei])',
+    ],
+    'personal-use': [
+      '(dati|informazioni|contenut[oi]|marketing|pubblicit*|annunci|cookie|profilazione|profil[oi]|posizione|geolocalizz*|tracci*|newsletter|comunicazioni|trattar*|tratteremo|trattiamo|trattament*|addestr*|training|biometric*|condivi*|raccogli*|terzi|commercial*|e-?mail)',
+    ],
+    'personal-data': [
+      '(dati|informazioni)',
+      '(tuo|tuoi|tue|tua|suo|suoi|sue|sua) (\\S+ )?(contenuti|conversazioni|attività|foto|messaggi)',
+    ],
+    // Other things one leaves, objects to or withdraws from.
+    'other-refusal': [
+      '(arbitrat[oi]|arbitrale|azion[ei] (di classe|collettiv[ae])|class action|giuria)',
+      '(rinnov[oi] automatic[oi]|si rinnov*|recesso|recedere|rimbors*|ripensamento|disdett*|disdire)',
+      '(programma|versione|versioni|funzioni|funzionalità) (\\S+ )?(beta|pilota|di prova|in anteprima)',
+      '(programma fedeltà|programma a punti|raccolta punti)',
+      'sub-?( )?(responsabil|appaltator|fornitor|incaricat)* … (oppo|opposizion)*',
+      '(opporsi|opposizione|oppone|oppongono) … sub-?( )?(responsabil|appaltator|fornitor|incaricat)*',
+      "(rifiut*|annull*|cancell*) (\\S+ ){0,3}(\\w+')?(ordin[ei]|pagament[oi]|acquist[oi]|transazion[ei]|prenotazion[ei]|abbonament[oi])",
+      '(buon costume|ordine pubblico|la morale)',
+      '(ci riserviamo|possiamo|potremo) (\\S+ ){0,5}(rifiutare|negare|sospendere|respingere)',
+    ],
+    'erasure-only': [
+      "(elimin*|cancell*|chiud*|disattiv*|sospend*) (\\S+ )?(\\S+ )?(\\w+')?(account|profil[oi]|abbonament[oi])",
+    ],
+  },
+  rules: [
+    {
+      ...training,
+      id: 'it/train/objection',
+      says: 'the right to object to training',
+      burden: false,
+      all: ['oppose', 'this-use'],
+      beside: ['training-sentence'],
+      unless: ['training-sentence', 'user-rule'],
+    },
+    {
+      ...training,
+      id: 'it/train/opting-out',
+      says: 'opting out of training',
+      burden: false,
+      all: ['opt-out', 'this-use'],
+      beside: ['training-sentence'],
+      unless: ['training-sentence', 'user-rule'],
+    },
+    {
+      ...training,
+      id: 'it/train/refusal',
+      says: 'a refusal of training[ with {data}]',
+      burden: false,
+      all: ['training-refusal'],
+      around: ['model'],
+      unless: ['use-then-refusal', 'user-rule', 'staff-training'],
+    },
+    {
+      ...training,
+      id: 'it/train/model',
+      says: 'training of AI models[ with {data}]',
+      all: ['train-model'],
+      around: ['data'],
+    },
+    {
+      ...training,
+      id: 'it/train/use',
+      says: 'use of[ {data}| data] for training',
+      all: ['train-on', 'data'],
+      around: ['model'],
+    },
+    {
+      ...training,
+      id: 'it/train/improve-model',
+      says: 'development of AI models[ with {data}]',
+      all: ['improve-model', 'data'],
+    },
+    {
+      ...training,
+      id: 'it/train/learn',
+      says: 'machine learning[ with {data}]',
+      all: ['learn-from', 'data'],
+      around: ['model'],
+    },
+    {
+      ...training,
+      id: 'it/train/improve-from-content',
+      says: 'improving the service[ with {data}]',
+      all: ['improve-service', 'given-content', 'use-of-data'],
+      document: ['assistant'],
+    },
+    {
+      ...training,
+      id: 'it/train/continued',
+      says: 'training of AI models[ with {data}]',
+      all: ['use-of-data'],
+      around: ['training-sentence'],
+    },
+    {
+      ...training,
+      id: 'it/train/row',
+      says: 'training of AI models[ with {data}]',
+      all: ['data-or-basis'],
+      row: ['training-sentence'],
+    },
+    {
+      ...training,
+      id: 'it/train/detail',
+      says: 'what models are trained on[: {data}]',
+      strength: 'weak',
+      all: ['data'],
+      beside: ['training-sentence'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/object-to-training',
+      says: 'the right to object to training',
+      all: ['oppose', 'this-use'],
+      beside: ['training-sentence'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/opt-out-of-training',
+      says: 'opting out of training',
+      all: ['opt-out', 'this-use'],
+      beside: ['training-sentence'],
+    },
+    { ...optOut, id: 'it/opt-out/object', says: 'the right to object[ to {purpose}]', all: ['oppose'] },
+    { ...optOut, id: 'it/opt-out/opt-out', says: 'opting out[ of {purpose}]', all: ['opt-out'] },
+    { ...optOut, id: 'it/opt-out/opt-in', says: 'opting in[ to {purpose}]', all: ['opt-in'] },
+    {
+      ...optOut,
+      id: 'it/opt-out/withdraw-consent',
+      says: 'withdrawal of consent[ to {purpose}]',
+      all: ['withdraw-consent'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/unsubscribe',
+      says: 'how to stop messages[ for {purpose}]',
+      all: ['unsubscribe'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/sale',
+      says: 'sale or sharing of[ {data}| data]',
+      burden: true,
+      all: ['sale', 'personal-data'],
+      unless: ['other-refusal', 'user-rule', 'company-sale'],
+    },
+    { ...optOut, id: 'it/opt-out/signal', says: 'opt-out signals of the browser', all: ['signal'] },
+    {
+      ...optOut,
+      id: 'it/opt-out/switch',
+      says: 'a switch for[ {purpose}| a use of data]',
+      all: ['toggle'],
+      unless: ['erasure-only', 'other-refusal'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/choose-use',
+      says: 'a choice over[ {purpose}| a use of data]',
+      all: ['choose-use', 'personal-data'],
+      unless: ['erasure-only', 'other-refusal'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/choose',
+      strength: 'tied',
+      says: 'control over[ {purpose}| the use of data]',
+      all: ['choose', 'stoppable-use'],
+      unless: ['erasure-only', 'other-refusal'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/refuse',
+      says: 'refusing or limiting[ {purpose}| a use of data]',
+      all: ['refuse'],
+      unless: ['other-refusal', 'user-rule', 'security'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/exercise',
+      says: 'how rights are exercised',
+      strength: 'weak',
+      all: ['exercise-rights'],
+      around: ['rights-around'],
+    },
+    {
+      ...optOut,
+      id: 'it/opt-out/consent',
+      says: 'consent[ to {purpose}]',
+      strength: 'tied',
+      all: ['consent', 'personal-use'],
+      unless: ['other-refusal', 'user-rule', 'others-consent'],
+      unlessAbove: ['user-rule-heading', 'user-rule'],
+    },
+  ],
+  parts: {
+    polarity: {
+      not: ['(non|né|mai|nessun|nessuna|nessuno|senza|esclus[oaie]|esclusion[ei]|esclud*)'],
+    },
+    modality: {
+      may: ['(può|possono|puoi|possiamo|potrà|potranno|potrai|potremo|potrebbe|potrebbero|possibile)'],
+      must: ['(deve|devono|devi|dobbiamo|dovrà|dovranno|dovrai|dovremo|tenut[oaie] a)'],
+      'by default': ['(per impostazione predefinita|predefinit*|automaticamente)'],
+    },
+    data: {
+      inputs: ['(input|prompt|domande|richieste|istruzioni)'],
+      outputs: ['(output|risultati|risposte|risposta|generat[oaie])'],
+      conversations: ['(conversazion[ei]|chat|messagg*|dialog(o|hi)|trascrizion[ei])'],
+      content: ['(contenut[oi]|comment[oi]|contribut[oi])'],
+      feedback: ['(feedback|recension[ei]|suggeriment[oi]|opinion[ei])'],
+      'usage data': [
+        "(dati|informazioni) (di|sull|sulla) ?'?(uso|utilizzo|attività|navigazione|interazione)",
+        '(interazion[ei]|attività|telemetria|log)',
+      ],
+      'public posts': ['(pubblic[oaihe]*|pubblicamente)'],
+      'third-party data': ['(terzi|partner|licenza) … (dati|informazioni)', '(dati|informazioni) di terzi'],
+      code: ['(codice|repository)'],
+      files: ['(file|document[oi]|allegat[oi])'],
+      'images and video': ['(foto|fotografi[ae]|immagin[ei]|video|fotocamera)'],
+      'voice and audio': ['(voce|vocal[ei]|audio|registrazion[ei])'],
+      'biometric data': ['(biometric*|facciale)'],
+      location: ['(posizione|geolocalizz*|localizzazione|ubicazione)'],
+      'sensitive data': ['(sensibil[ei]|salute|categorie particolari)'],
+      'business data': [
+        '(dati|contenuti|informazioni) (del|dei|delle|di) (\\S+ )?(client[ei]|aziend[ae]|organizzazion[ei])',
+      ],
+      'personal data': ['(dati|informazioni) (\\S+ )?personal[ei]'],
+      'aggregated data': ['(aggregat*)'],
+    },
+    whom: {
+      'free users': ['(gratuit*|gratis)'],
+      'paying users': ['(a pagamento|pagant[ei]|premium|abbonat[oi]|abbonament[oi])'],
+      'business customers': [
+        '(azienda|aziende|aziendal[ei]|impres[ae]|enterprise|organizzazion[ei]|professional[ei]|professionist[ai])',
+      ],
+      'API customers': ['(API|sviluppator[ei])'],
+      minors: ['(minor[ei]|minorenn[ei]|bambin[oi]|ragazz[oi]|adolescent[ei]|genitor[ei]|figl[io]*|anni)'],
+      'people in Europe': ['(SEE|UE|Europa|europe[oaie]|GDPR|RGPD|Regno Unito|Svizzera)'],
+      'people in the United States': ['(California*|CCPA|CPRA|Stati Uniti)'],
+      'non-users': [
+        '(non utent[ei]|senza account|visitator[ei]|non iscritt[oi]|non è iscritto|non (\\S+ )?(ha|hai|hanno|abbia) (\\S+ )?account)',
+      ],
+    },
+    actor: {
+      'third parties': [
+        '(terzi|terze parti|terza parte|partner|fornitor[ei]|responsabil[ei] del trattamento|sub-?responsabil[ei])',
+      ],
+      affiliates: ['(affiliat[ae]|controllat[ae]|gruppo|capogruppo)'],
+    },
+    purpose: {
+      training: ['{train}'],
+      'improving services': [
+        "miglior(are|iamo|ano|amento|i) (\\S+ ){0,3}(\\w+')?(servizi|servizio|prodotti|piattaforma|esperienza)",
+      ],
+      sale: ['(vendita|vend(e|ere|iamo|ono|ut[oaie])|noleggi*)'],
+      sharing: ['(condivi*|comunic(a|hiamo|are|ato|ati|azione dei)|cession[ei]|ceduti|divulg*)'],
+      profiling: ['(profilazion[ei]|profilo|profili)'],
+      advertising: ['(pubblicità|pubblicitari[oae]*|annunci|inserzion*)'],
+      personalisation: ['(personalizz*|raccomand*|consigliat*)'],
+      marketing: ['(marketing|promozional[ei]|newsletter|offert[ae]|commercial[ei])'],
+      cookies: ['(cookie|pixel|tracci*|tracciament*)'],
+      analytics: ['(analitic[ioae]*|statistic*|misurazion[ei])'],
+      research: ['(ricerca|ricerche)'],
+      'automated decisions': ['decision[ei] (\\S+ ){0,3}automatizzat*'],
+      transfers: ['(trasferiment[oi]|trasferi*)'],
+    },
+    channel: {
+      settings: [
+        '(impostazion[ei]|preferenze|pannello|interruttore|disattiv*|disabilit*|spegn*|controlli|area riservata)',
+      ],
+      form: ['(modul[oi]|form|portale)'],
+      'e-mail': ["(e-?mail|posta elettronica|scriv*|PEC|all'indirizzo)"],
+      post: ['(raccomandata|lettera|posta ordinaria|per posta|per iscritto|sede legale)'],
+      'phone or text message': ['(telefon(o|ica|ico|are|icamente)|chiam(are|ando|i|a)|SMS|STOP)'],
+      'a link': ['(link|collegamento|clic*|pulsante|qui)'],
+      'browser signals': ['(segnal[ei]|GPC|global privacy control|do not track|DNT)'],
+      'contact with the vendor': ['(contatt(are|ando|i|a|arci|aci)|rivolg*|DPO|RPD|assistenza|richiesta)'],
+      'browser or device settings': ['(browser|dispositiv[oi]|telefono|cellulare|sistema operativo)'],
+    },
+    condition: {
+      consent: ['(consens[oi]|acconsent*|autorizz*|permesso|accett*)'],
+      'an exception': ['(salvo|salva|eccetto|tranne|a meno|eccezion[ei]|finché non)'],
+      'what the law allows': [
+        '(applicabil[ei]|in determinati casi|nei casi previsti|ai sensi di legge|a norma di legge|obbligh[io] di legge)',
+      ],
+      'an opt-out': ['(oppon*|oppor(si|ti|vi)|opposizione|oppost[oaie]|esclud*|rifiut*|negare)'],
+      'at any time': ['(in qualsiasi momento|in ogni momento|in qualunque momento)'],
+      'which data in time': ['(futur[oaie]|precedent[ei]|retroattiv*|in precedenza|già)'],
+      'a period': ['\\d+ (giorni|giorno|mesi|mese|ore|anni)'],
+    },
+    basis: {
+      'legitimate interest': [
+        '(legittimo interesse|interesse legittimo|legittimi interessi|interessi legittimi)',
+      ],
+      contract: ['esecuzione (\\S+ ){0,2}contratto'],
+      'legal obligation': ['(obbligo|obblighi) (legale|legali|di legge)'],
+      'public interest': ['(interesse pubblico|pubblico interesse)'],
+    },
+    safeguard: {
+      'de-identification': ['(anonim*|pseudonim*|de-?identific*)'],
+      aggregation: ['aggregat*'],
+      deletion: ['(elimin*|cancell*|conserv*|archivi*)'],
+      'human review': ['(uman[oaie]|revisor[ei])'],
+      encryption: ['(crittograf*|cifrat*|cifratura)'],
+    },
+  },
+  empty: `il lo la i gli le l un uno una di del dello della dell dei degli delle d a al allo alla all ai agli alle da dal dallo dalla dall dai
+    dagli dalle in nel nello nella nell nei negli nelle con col su sul sullo sulla sull sui sugli sulle per tra fra
+    e ed o od né che chi cui quale quali quando dove come se si ci vi ne mi ti lo li
+    suo sua suoi sue nostro nostra nostri nostre tuo tua tuoi tue vostro vostra vostri vostre mio mia loro proprio propria propri proprie
+    noi voi io tu lei lui egli essa esso essi esse
+    questo questa questi queste quest quello quella quelli quelle tale tali ciò stesso stessa stessi stesse
+    è sono era sia siano essere sarà saranno stato stata stati state ha hanno abbia abbiamo avere ho hai viene vengono
+    può possono puoi possiamo potrà potranno potrai anche inoltre così più molto già ogni tutto tutta tutti tutte altro altra altri altre
+    qualsiasi qualunque alcuni alcune alcun perché poi pertanto ma però tuttavia affinché ad circa presso secondo
+    mediante tramite durante dopo prima sotto sopra caso casi solo soltanto qui`,
+};

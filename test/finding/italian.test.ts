@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../src/finding/languages.ts';
+import { changeWithin } from './change-within.ts';
+import { topicsOf } from './topics-of.ts';
+
+describe('Italian: training', () => {
+  it.each([
+    'Addestriamo i nostri modelli con le tue conversazioni con l’assistente.',
+    'Lutra non utilizza i prompt né le risposte per addestrare i propri modelli linguistici.',
+    'I Suoi messaggi possono essere usati per sviluppare e migliorare i nostri modelli di intelligenza artificiale.',
+    'I post pubblici degli utenti vengono impiegati nell’addestramento dell’AI di Meridian.',
+    'I dati vengono resi anonimi prima di essere utilizzati ai fini dell’addestramento degli algoritmi.',
+    'Non useremo i contenuti dei clienti aziendali per addestrare, riaddestrare o affinare modelli di IA.',
+    'Usiamo i tuoi contenuti per perfezionare la nostra tecnologia tramite l’apprendimento automatico.',
+    'Le foto dei minori non saranno mai utilizzate per addestrare la nostra IA.',
+    'Revisori umani possono leggere estratti delle Sue chat per migliorare i modelli alla base del servizio.',
+    'Salvo Sua opposizione, tratteremo le Sue interazioni al fine di addestrare i nostri sistemi di machine learning.',
+    'Ci basiamo sul legittimo interesse per trattare dati personali al fine di allenare i nostri modelli.',
+    'Anche se non hai un account, possiamo usare informazioni pubbliche su di te per istruire i nostri modelli.',
+    'I feedback che ci invii serviranno ad addestrare i nostri classificatori.',
+    'Per impostazione predefinita, le registrazioni vocali sono escluse dall’addestramento dei modelli.',
+    'Condividiamo trascrizioni de-identificate con partner che addestrano modelli linguistici.',
+    'I nostri fornitori non possono impiegare i dati dei clienti per addestrare i propri modelli.',
+    'Il tuo codice non sarà usato per il fine-tuning dei modelli.',
+    'I nostri modelli imparano dai testi che condividi nei gruppi pubblici.',
+    'I Contenuti dell’utente non entreranno a far parte dei dataset di addestramento della nostra AI.',
+    'La base giuridica del trattamento dei dati per l’addestramento dell’intelligenza artificiale è il consenso.',
+    'Lutra si impegna a non addestrare modelli AI con i file da Lei caricati.',
+    'I dati di utilizzo ci consentono di sviluppare nuovi algoritmi di apprendimento automatico.',
+  ])('%s', sentence => {
+    expect(topicsOf('it', sentence)).toContain('training');
+  });
+
+  it.each([
+    'Non è consentito utilizzare gli output per addestrare modelli in concorrenza con i nostri.',
+    'Il cliente si impegna a non usare le risposte per sviluppare un’intelligenza artificiale concorrente.',
+    'Non puoi usare i contenuti del servizio per addestrare i tuoi modelli di AI.',
+    'È vietato estrarre dati dal sito per addestrare modelli di IA.',
+    'Formiamo il nostro personale all’uso di strumenti di AI e alla protezione dei dati.',
+    'Le chiamate possono essere registrate per finalità di qualità e formazione.',
+    'Usiamo le Sue informazioni per migliorare i nostri servizi.',
+    'I tuoi allenamenti e i dati del tuo orologio sportivo sono salvati nel profilo.',
+    'I nostri corsi di formazione sull’intelligenza artificiale sono aperti a tutti.',
+    'Il biglietto è valido per qualsiasi treno o autobus della regione.',
+    'Le decisioni sul Suo prestito sono prese con mezzi automatizzati sulla base dei Suoi dati.',
+    'Partecipa al programma beta per provare in anteprima le nuove funzioni di AI.',
+    'L’assistente utilizza l’intelligenza artificiale per rispondere alle Sue domande.',
+    'L’allenatore vedrà i dati delle tue sessioni.',
+    'Tutti i dipendenti sono addestrati al trattamento dei dati personali.',
+    'Per «Modello» si intende qualsiasi modello di IA addestrato con dati.',
+    'Un modello di AI può dare risposte inesatte a causa dei dati con cui è stato addestrato.',
+    'L’utente non dovrà usare robot o scraping per raccogliere contenuti con cui addestrare algoritmi.',
+    'Compila il modello di recesso allegato con i dati dell’ordine.',
+    'Forniamo i modelli ai clienti che hanno inviato i propri dati.',
+    'Ai sensi dell’art. 13 del Regolamento, i dati sono trattati da personale a ciò addestrato.',
+  ])('not: %s', sentence => {
+    expect(topicsOf('it', sentence)).not.toContain('training');
+  });
+});
+
+describe('Italian: opt-out', () => {
+  it.each([
+    'Lei ha il diritto di opporsi al trattamento dei Suoi dati personali.',
+    'Puoi opporti in qualsiasi momento all’uso dei tuoi dati per l’addestramento dei modelli.',
+    'Potrà revocare il consenso in ogni momento, senza pregiudicare la liceità del trattamento precedente.',
+    'Il consenso prestato può essere revocato nelle impostazioni dell’account.',
+    'Per non ricevere più la newsletter, clicca su «Annulla iscrizione».',
+    'Può disiscriversi dalle comunicazioni commerciali con il link in calce a ogni e-mail.',
+    'Non vendiamo i Suoi dati personali.',
+    'Rispettiamo il segnale Global Privacy Control del browser.',
+    'Disattiva la cronologia delle chat affinché le tue conversazioni non siano usate per l’addestramento.',
+    'Se non desideri che usiamo le tue foto a questo scopo, compila questo modulo.',
+    'Può rifiutare i cookie pubblicitari dal banner.',
+    'Gestisci le tue preferenze sui cookie a piè di pagina.',
+    'L’interessato può esercitare i diritti di accesso, rettifica, cancellazione, limitazione, portabilità e opposizione scrivendo a privacy@lutra.example.',
+    'Le richieste di opposizione vanno inviate con lettera raccomandata alla nostra sede.',
+    'Può iscriversi al Registro pubblico delle opposizioni per non ricevere telefonate.',
+    'Rispondi STOP all’SMS per non ricevere altri messaggi promozionali.',
+    'Hai la possibilità di escludere i tuoi dati dalla vendita a terzi.',
+    'Può chiedere la limitazione del trattamento che La riguarda.',
+    'Tratteremo la Sua posizione soltanto con il Suo consenso esplicito.',
+    'Può negare il consenso alla profilazione senza conseguenze.',
+    'Sei tu a decidere se condividiamo la tua attività con gli inserzionisti.',
+    'Puoi scegliere di non partecipare alla pubblicità basata sugli interessi.',
+    'I genitori possono impedire che siano raccolte le informazioni dei figli.',
+    'Non è possibile opporsi al trattamento dei dati di fatturazione.',
+    'Qualora non Ti opponga entro il 1º maggio, useremo i Tuoi post pubblici.',
+    'Spegni gli annunci personalizzati nelle impostazioni del telefono.',
+    'Nega l’autorizzazione alla geolocalizzazione se non vuoi che la usiamo.',
+    'Anche chi non è iscritto può presentare opposizione tramite l’apposito modulo.',
+    'Il conferimento dei dati per finalità di marketing è facoltativo e richiede il consenso.',
+  ])('%s', sentence => {
+    expect(topicsOf('it', sentence)).toContain('opt-out');
+  });
+
+  it.each([
+    'Può rinunciare all’arbitrato entro 30 giorni dall’accettazione.',
+    'I consumatori possono escludersi dall’azione di classe.',
+    'Puoi disattivare il rinnovo automatico prima della scadenza.',
+    'Puoi eliminare il tuo account in qualsiasi momento.',
+    'Ha quattordici giorni per esercitare il diritto di recesso dal contratto.',
+    'Il cliente può opporsi alla nomina di un nuovo sub-responsabile entro dieci giorni.',
+    'Puoi uscire dal programma beta quando vuoi.',
+    'Possiamo rifiutare un ordine o un pagamento con carta.',
+    'Gli account che violano queste regole vengono disattivati.',
+    'Può contestare una decisione di moderazione.',
+    'L’utente non può vendere né cedere il proprio account.',
+    'In caso di vendita dell’azienda, i dati personali possono rientrare tra i beni ceduti.',
+    'Annulla l’abbonamento quando vuoi dalle impostazioni.',
+    'Il contratto non può essere ceduto senza il nostro previo consenso scritto.',
+    'Il nostro obiettivo è proteggere i tuoi dati.',
+    'Adottiamo misure per impedire l’accesso non autorizzato ai dati.',
+    'L’iscrizione alla palestra può essere disdetta con un mese di preavviso.',
+    'Questa clausola sostituisce i precedenti accordi; il consenso delle parti ne è la base.',
+  ])('not: %s', sentence => {
+    expect(topicsOf('it', sentence)).not.toContain('opt-out');
+  });
+
+  it('passes over a refusal whose surroundings speak of arbitration', () => {
+    const headings = 'Controversie e arbitrato';
+    const sentence = 'Puoi scegliere di non partecipare inviando una lettera.';
+    expect(topicsOf('it', sentence)).toContain('opt-out');
+    expect(topicsOf('it', sentence, { headings })).toEqual([]);
+  });
+});
+
+describe('Italian: surroundings', () => {
+  it('takes a list item by its lead', () => {
+    const item = 'utilizzare gli output per addestrare modelli propri;';
+    expect(topicsOf('it', item, { lead: 'L’utente non può:' })).not.toContain('training');
+    const photos = 'Trattiamo le foto e i commenti che condividi';
+    expect(topicsOf('it', photos, { lead: 'Come addestriamo i nostri modelli di AI:' })).toContain(
+      'training',
+    );
+  });
+
+  it('knows from the sentence before what "this processing" is', () => {
+    const previous = 'Addestriamo i nostri modelli con le tue conversazioni.';
+    const objection = 'Puoi opporti a questo trattamento scrivendoci.';
+    expect(topicsOf('it', objection, { previous })).toEqual(['training', 'opt-out']);
+    expect(topicsOf('it', objection)).toEqual(['opt-out']);
+  });
+
+  it('takes improving a service from what people type as on training only where the document is about an assistant', () => {
+    const sentence = 'Possiamo usare i tuoi contenuti per sviluppare e migliorare i nostri servizi.';
+    expect(topicsOf('it', sentence)).not.toContain('training');
+    expect(topicsOf('it', sentence, { document: new Set(['assistant']) })).toContain('training');
+  });
+});
+
+describe('Italian: findings', () => {
+  const between = changeWithin(`# Informativa sulla privacy di Lutra
+
+Questa pagina spiega quali dati trattiamo quando Lei utilizza il servizio, per quali finalità e per quanto tempo.
+
+Conserviamo i dati dell’account finché esso esiste e per un mese dopo la sua chiusura.
+
+Le fatture sono conservate per dieci anni perché così richiede la legge contabile del nostro paese.
+`);
+
+  it('knows the language by its grammatical words, whatever the page says it is', () => {
+    const { change } = between('Si veda sotto.', 'Si veda sopra.');
+    expect(lexiconFor({ ...change.after, language: 'en' })?.code).toBe('it');
+  });
+
+  it('tells a right that was added', () => {
+    const before = 'Addestriamo i nostri modelli con le conversazioni degli utenti del piano gratuito.';
+    const added =
+      'Gli utenti del piano gratuito possono opporsi a tale addestramento per e-mail all’indirizzo privacy@lutra.example.';
+    const { findings } = between(before, `${before} ${added}`);
+    expect(findings.find(({ topic }) => topic === 'opt-out')).toMatchObject({
+      change: 'added',
+      material: true,
+      direction: 'more-control',
+      severity: 'high',
+      reasons: ['a new way to refuse'],
+      summary:
+        'Now stated for free users: the right to object to training, by e-mail (privacy@lutra.example).',
+    });
+  });
+
+  it('tells a promise that is gone', () => {
+    const { findings } = between(
+      'Si veda sotto.\n\nNon utilizziamo i file delle aziende per addestrare i nostri modelli.',
+      'Si veda sotto.',
+    );
+    expect(findings).toMatchObject([
+      {
+        topic: 'training',
+        change: 'removed',
+        direction: 'less-control',
+        reasons: ['a promise is gone'],
+        summary: 'Promise gone for business customers: no training of AI models with files.',
+      },
+    ]);
+  });
+
+  it('tells a denial that turned round', () => {
+    const { findings } = between(
+      'Oggi non addestriamo i nostri modelli linguistici con i documenti che Lei carica in un progetto.',
+      'Oggi addestriamo i nostri modelli linguistici con i documenti che Lei carica in un progetto.',
+    );
+    expect(findings).toMatchObject([
+      {
+        topic: 'training',
+        change: 'modified',
+        direction: 'less-control',
+        reasons: expect.arrayContaining(['what was denied is now stated']),
+        summary: 'Turned around: training of AI models with files is no longer denied.',
+      },
+    ]);
+  });
+
+  it('tells a channel that changed', () => {
+    const { findings } = between(
+      'Può opporsi all’addestramento scrivendo a privacy@lutra.example o nelle impostazioni dell’account.',
+      'Può opporsi all’addestramento nelle impostazioni dell’account.',
+    );
+    const finding = findings.find(({ topic }) => topic === 'opt-out');
+    expect(finding).toMatchObject({ change: 'modified', material: true, direction: 'less-control' });
+    expect(finding!.summary).toBe(
+      'Changed: the right to object to training: no longer names e-mail and privacy@lutra.example.',
+    );
+  });
+
+  it('calls it immaterial where only small words differ', () => {
+    const { findings } = between(
+      'Lei può opporsi all’uso dei Suoi dati per l’addestramento, scrivendoci.',
+      'Può anche opporsi all’uso dei dati per l’addestramento scrivendoci.',
+    );
+    expect(findings).toMatchObject([{ topic: 'opt-out', material: false, direction: 'neutral' }]);
+  });
+
+  it('does not take "anche se non" for a denial', () => {
+    const { findings } = between(
+      'Si veda sotto.',
+      'Si veda sotto. Anche se non hai un account, usiamo i tuoi post pubblici per addestrare i nostri modelli.',
+    );
+    expect(findings).toMatchObject([{ topic: 'training', direction: 'less-control' }]);
+    expect(findings[0]!.summary).toMatch(/^Now stated: /);
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../src/finding/languages.ts';
+import { changeWithin } from './change-within.ts';
+import { topicsOf } from './topics-of.ts';
+
+describe('Portuguese: training', () => {
+  it.each([
+    'Treinamos os nossos modelos com as suas conversas com o assistente.',
+    'A Lutra não usa os prompts nem as respostas para treinar seus modelos de linguagem.',
+    'As suas mensagens podem ser utilizadas para desenvolver e melhorar os nossos modelos de inteligência artificial.',
+    'As publicações públicas dos utilizadores são usadas no treino da IA da Meridian.',
+    'Os dados são anonimizados antes de serem usados para fins de treinamento de algoritmos.',
+    'Não usaremos o conteúdo de clientes empresariais para treinar, retreinar ou ajustar modelos de IA.',
+    'Usamos seus conteúdos para aperfeiçoar nossa tecnologia por meio de aprendizado de máquina.',
+    'Utilizamos os seus ficheiros para melhorar a nossa tecnologia através da aprendizagem automática.',
+    'As fotos de menores nunca serão usadas para treinar a nossa IA.',
+    'Revisores humanos podem ler trechos das suas conversas para aprimorar os modelos por trás do serviço.',
+    'A menos que você se oponha, trataremos suas interações com a finalidade de treinar nossos sistemas de machine learning.',
+    'Baseamo-nos no legítimo interesse para tratar dados pessoais a fim de treinar os nossos modelos.',
+    'Mesmo que não tenha conta, podemos usar informações públicas sobre si para ensinar os nossos modelos.',
+    'Os comentários que você nos enviar servirão para treinar nossos classificadores.',
+    'Por padrão, as gravações de voz são excluídas do treinamento de modelos.',
+    'Partilhamos transcrições anonimizadas com parceiros que treinam modelos de linguagem.',
+    'Os nossos fornecedores não podem usar os dados dos clientes para treinar os seus próprios modelos.',
+    'O seu código não será usado para o ajuste fino dos modelos.',
+    'Os nossos modelos aprendem com os textos que você compartilha em grupos públicos.',
+    'O Conteúdo do Usuário não fará parte dos conjuntos de dados de treinamento da nossa IA.',
+    'A base legal do treinamento da inteligência artificial com os seus dados é o consentimento.',
+    'A Lutra compromete-se a não treinar modelos de IA com os arquivos que você enviar.',
+  ])('%s', sentence => {
+    expect(topicsOf('pt', sentence)).toContain('training');
+  });
+
+  it.each([
+    'Você não pode usar os resultados para treinar modelos que concorram com os nossos.',
+    'O cliente compromete-se a não usar as respostas para desenvolver uma IA concorrente.',
+    'É proibido extrair dados do site para treinar modelos de IA.',
+    'Não é permitido utilizar o conteúdo do serviço para treinar os seus modelos.',
+    'Treinamos nossos funcionários no uso de ferramentas de IA e na proteção de dados.',
+    'As chamadas podem ser gravadas para fins de qualidade e treinamento.',
+    'Usamos suas informações para melhorar nossos serviços.',
+    'Os seus treinos e os dados do seu relógio desportivo ficam guardados no perfil.',
+    'Os nossos cursos de formação sobre inteligência artificial estão abertos a todos.',
+    'O bilhete é válido em qualquer comboio ou autocarro da região.',
+    'A passagem vale para qualquer trem ou ônibus.',
+    'As decisões sobre o seu empréstimo são tomadas por meios automatizados a partir dos seus dados.',
+    'Participe do programa beta para testar em primeira mão os novos recursos de IA.',
+    'O assistente usa inteligência artificial para responder às suas perguntas.',
+    'O treinador verá os dados das suas sessões.',
+    'Todos os colaboradores recebem treinamento sobre o tratamento de dados pessoais.',
+    '“Modelo” significa qualquer modelo de IA treinado com dados.',
+    'Um modelo de IA pode dar respostas imprecisas devido aos dados com que foi treinado.',
+    'O usuário não deverá usar robôs ou raspagem para coletar conteúdos e com eles treinar algoritmos.',
+    'Ele ia ao escritório para ler as mensagens e treinar a equipe.',
+  ])('not: %s', sentence => {
+    expect(topicsOf('pt', sentence)).not.toContain('training');
+  });
+});
+
+describe('Portuguese: opt-out', () => {
+  it.each([
+    'Tem o direito de se opor ao tratamento dos seus dados pessoais.',
+    'Você pode se opor a qualquer momento ao uso dos seus dados para o treinamento de modelos.',
+    'O titular pode opor-se ao tratamento realizado com base no legítimo interesse.',
+    'Poderá retirar o seu consentimento a qualquer momento, sem comprometer a licitude do tratamento anterior.',
+    'O consentimento pode ser revogado nas configurações da conta.',
+    'Para deixar de receber a nossa newsletter, clique em «Cancelar subscrição».',
+    'Você pode se descadastrar das comunicações comerciais pelo link no rodapé de cada e-mail.',
+    'Não vendemos os seus dados pessoais.',
+    'Respeitamos o sinal Global Privacy Control do seu navegador.',
+    'Desative o histórico de conversas para que elas não sejam usadas no treinamento.',
+    'Se não quiser que usemos as suas fotografias para este fim, preencha este formulário.',
+    'Pode recusar os cookies publicitários no painel de definições.',
+    'Gerencie suas preferências de cookies no rodapé da página.',
+    'Pode exercer os direitos de acesso, retificação, apagamento, limitação, portabilidade e oposição escrevendo para privacidade@lutra.example.',
+    'O pedido de oposição deve ser enviado por carta registada para a nossa sede.',
+    'Responda SAIR ao SMS para não receber mais mensagens promocionais.',
+    'Você tem a opção de excluir seus dados da venda a terceiros.',
+    'Pode solicitar a limitação do tratamento dos seus dados.',
+    'Só trataremos a sua localização com o seu consentimento expresso.',
+    'O titular pode negar o consentimento à definição de perfis sem qualquer consequência.',
+    'É você quem decide se compartilhamos sua atividade com anunciantes.',
+    'Pode optar por não participar na publicidade baseada em interesses.',
+    'Os pais podem impedir que sejam recolhidas informações dos filhos.',
+    'Não é possível opor-se ao tratamento dos dados de faturação.',
+    'Caso não se oponha até 1 de maio, usaremos as suas publicações públicas.',
+    'Desligue os anúncios personalizados nas definições do telemóvel.',
+    'Negue a permissão de localização se não quiser que a utilizemos.',
+    'Quem não tem conta pode apresentar oposição através do formulário próprio.',
+    'Os dados de geolocalização só são recolhidos se o utilizador der o seu consentimento.',
+  ])('%s', sentence => {
+    expect(topicsOf('pt', sentence)).toContain('opt-out');
+  });
+
+  it.each([
+    'Você pode optar por não se submeter à arbitragem no prazo de 30 dias.',
+    'Os membros podem excluir-se da ação coletiva.',
+    'Pode desativar a renovação automática antes do fim do período.',
+    'Você pode excluir sua conta a qualquer momento.',
+    'Dispõe de catorze dias para exercer o direito de livre resolução do contrato.',
+    'O consumidor pode exercer o direito de arrependimento em até sete dias.',
+    'O cliente poderá opor-se à contratação de um novo suboperador no prazo de dez dias.',
+    'Pode sair do programa beta quando quiser.',
+    'Podemos recusar um pedido ou um pagamento com cartão.',
+    'As contas que violem estas regras são desativadas.',
+    'Você pode recorrer de uma decisão de moderação.',
+    'O usuário não pode vender nem ceder a sua conta.',
+    'Em caso de venda da empresa, os dados pessoais podem figurar entre os ativos.',
+    'Cancele a assinatura quando quiser nas configurações.',
+    'O contrato não pode ser cedido sem o nosso consentimento prévio por escrito.',
+    'O nosso objetivo é proteger os seus dados.',
+    'Adotamos medidas para impedir o acesso não autorizado aos dados.',
+    'Proibimos conteúdo ofensivo ou que se oponha aos bons costumes.',
+  ])('not: %s', sentence => {
+    expect(topicsOf('pt', sentence)).not.toContain('opt-out');
+  });
+
+  it('passes over a refusal whose surroundings speak of arbitration', () => {
+    const headings = 'Resolução de litígios e arbitragem';
+    const sentence = 'Você pode optar por não participar enviando uma carta.';
+    expect(topicsOf('pt', sentence)).toContain('opt-out');
+    expect(topicsOf('pt', sentence, { headings })).toEqual([]);
+  });
+});
+
+describe('Portuguese: surroundings', () => {
+  it('takes a list item by its lead', () => {
+    const item = 'usar os resultados para treinar modelos próprios;';
+    expect(topicsOf('pt', item, { lead: 'O utilizador não pode:' })).not.toContain('training');
+    const photos = 'Tratamos as fotos e os comentários que você compartilha';
+    expect(topicsOf('pt', photos, { lead: 'Como treinamos os nossos modelos de IA:' })).toContain('training');
+  });
+
+  it('knows from the sentence before what "this processing" is', () => {
+    const previous = 'Treinamos os nossos modelos com as suas conversas.';
+    const objection = 'Você pode se opor a esse tratamento escrevendo para nós.';
+    expect(topicsOf('pt', objection, { previous })).toEqual(['training', 'opt-out']);
+    expect(topicsOf('pt', objection)).toEqual(['opt-out']);
+  });
+
+  it('takes improving a service from what people type as on training only where the document is about an assistant', () => {
+    const sentence = 'Podemos usar o seu conteúdo para desenvolver e melhorar os nossos serviços.';
+    expect(topicsOf('pt', sentence)).not.toContain('training');
+    expect(topicsOf('pt', sentence, { document: new Set(['assistant']) })).toContain('training');
+  });
+});
+
+describe('Portuguese: findings', () => {
+  const between = changeWithin(`# Política de privacidade da Lutra
+
+Esta página explica quais dados tratamos quando você utiliza o serviço, com que finalidade e por quanto tempo.
+
+Guardamos os dados da conta enquanto ela existir e durante um mês após o seu encerramento.
+
+As faturas são guardadas por dez anos porque assim o exige a lei de contabilidade do nosso país.
+`);
+
+  it('knows the language by its grammatical words, whatever the page says it is', () => {
+    const { change } = between('Veja abaixo.', 'Veja acima.');
+    expect(lexiconFor({ ...change.after, language: 'en' })?.code).toBe('pt');
+  });
+
+  it('tells a right that was added', () => {
+    const before = 'Treinamos nossos modelos com as conversas dos usuários do plano gratuito.';
+    const added =
+      'Os usuários do plano gratuito podem se opor a esse treinamento por e-mail para privacidade@lutra.example.';
+    const { findings } = between(before, `${before} ${added}`);
+    expect(findings.find(({ topic }) => topic === 'opt-out')).toMatchObject({
+      change: 'added',
+      material: true,
+      direction: 'more-control',
+      severity: 'high',
+      reasons: ['a new way to refuse'],
+      summary:
+        'Now stated for free users: the right to object to training, by e-mail (privacidade@lutra.example).',
+    });
+  });
+
+  it('tells a promise that is gone', () => {
+    const { findings } = between(
+      'Veja abaixo.\n\nNão utilizamos os ficheiros das empresas para treinar os nossos modelos.',
+      'Veja abaixo.',
+    );
+    expect(findings).toMatchObject([
+      {
+        topic: 'training',
+        change: 'removed',
+        direction: 'less-control',
+        reasons: ['a promise is gone'],
+        summary: 'Promise gone for business customers: no training of AI models with files.',
+      },
+    ]);
+  });
+
+  it('tells a denial that turned round', () => {
+    const { findings } = between(
+      'Hoje não treinamos os nossos modelos de linguagem com os documentos que você envia para um projeto.',
+      'Hoje treinamos os nossos modelos de linguagem com os documentos que você envia para um projeto.',
+    );
+    expect(findings).toMatchObject([
+      {
+        topic: 'training',
+        change: 'modified',
+        direction: 'less-control',
+        reasons: expect.arrayContaining(['what was denied is now stated']),
+        summary: 'Turned around: training of AI models with files is no longer denied.',
+      },
+    ]);
+  });
+
+  it('tells a channel that changed', () => {
+    const { findings } = between(
+      'Você pode se opor ao treinamento escrevendo para privacidade@lutra.example ou nas configurações da conta.',
+      'Você pode se opor ao treinamento nas configurações da conta.',
+    );
+    const finding = findings.find(({ topic }) => topic === 'opt-out');
+    expect(finding).toMatchObject({ change: 'modified', material: true, direction: 'less-control' });
+    expect(finding!.summary).toBe(
+      'Changed: the right to object to training: no longer names e-mail and privacidade@lutra.example.',
+    );
+  });
+
+  it('calls it immaterial where only small words differ', () => {
+    const { findings } = between(
+      'Pode opor-se ao uso dos seus dados para o treino, escrevendo-nos.',
+      'Você também pode opor-se ao uso de dados para o treino escrevendo-nos.',
+    );
+    expect(findings).toMatchObject([{ topic: 'opt-out', material: false, direction: 'neutral' }]);
+  });
+
+  it('does not take "mesmo que não" for a denial', () => {
+    const { findings } = between(
+      'Veja abaixo.',
+      'Veja abaixo. Mesmo que não tenha conta, usamos as suas publicações públicas para treinar os nossos modelos.',
+    );
+    expect(findings).toMatchObject([{ topic: 'training', direction: 'less-control' }]);
+    expect(findings[0]!.summary).toMatch(/^Now stated: /);
+  });
+});

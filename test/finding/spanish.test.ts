@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../src/finding/languages.ts';
+import { changeWithin } from './change-within.ts';
+import { topicsOf } from './topics-of.ts';
+
+describe('Spanish: training', () => {
+  it.each([
+    'Entrenamos nuestros modelos con tus conversaciones con el asistente.',
+    'Lutra no utiliza las indicaciones ni las respuestas para entrenar sus modelos de lenguaje.',
+    'Sus mensajes pueden utilizarse para desarrollar y mejorar nuestros modelos de inteligencia artificial.',
+    'Las publicaciones públicas de los usuarios se emplean en el entrenamiento de la IA de Meridian.',
+    'Los datos se anonimizan antes de usarse con fines de entrenamiento de algoritmos.',
+    'No usaremos el contenido de los clientes empresariales para entrenar, reentrenar ni ajustar modelos de IA.',
+    'Usamos tus contenidos para perfeccionar nuestra tecnología mediante el aprendizaje automático.',
+    'Las fotos de menores nunca se utilizarán para entrenar a nuestra IA.',
+    'Revisores humanos pueden leer fragmentos de sus chats para mejorar los modelos que impulsan el servicio.',
+    'Salvo que se oponga, trataremos sus interacciones con el fin de entrenar nuestros sistemas de aprendizaje automático.',
+    'Nos basamos en nuestro interés legítimo para tratar datos personales y entrenar con ellos nuestros modelos.',
+    'Aunque no tengas cuenta, podemos usar información pública sobre ti para enseñar a nuestros modelos.',
+    'Las valoraciones que nos envíes servirán para entrenar nuestros clasificadores.',
+    'De forma predeterminada, las grabaciones de voz quedan excluidas del entrenamiento de modelos.',
+    'Compartimos transcripciones desidentificadas con socios que entrenan modelos de lenguaje.',
+    'Nuestros proveedores no podrán emplear los datos de los clientes para entrenar sus propios modelos.',
+    'Tu código no se usará para el ajuste fino de los modelos.',
+    'Nuestros modelos aprenden de los textos que compartes en grupos públicos.',
+    'El Contenido del Usuario no formará parte de los conjuntos de datos de entrenamiento de nuestra IA.',
+    'La base jurídica para el entrenamiento de la inteligencia artificial con sus datos es el consentimiento.',
+    'Lutra se compromete a no entrenar modelos de IA con los archivos que usted suba.',
+  ])('%s', sentence => {
+    expect(topicsOf('es', sentence)).toContain('training');
+  });
+
+  it.each([
+    'No puede utilizar los resultados para entrenar modelos que compitan con los nuestros.',
+    'El cliente se compromete a no emplear las respuestas para desarrollar una IA competidora.',
+    'No podrás usar el contenido del servicio para entrenar tus modelos de IA.',
+    'Queda prohibido extraer datos del sitio para entrenar modelos de IA.',
+    'Formamos a nuestro personal en el uso de herramientas de IA y en la protección de datos.',
+    'Las llamadas pueden grabarse con fines de calidad y formación.',
+    'Usamos su información para mejorar nuestros servicios.',
+    'Sus entrenamientos y rutinas deportivas se guardan en su perfil junto con los datos de la pulsera.',
+    'Nuestros cursos de formación sobre inteligencia artificial están abiertos a todos.',
+    'El billete es válido para cualquier tren o autobús de la región.',
+    'Las decisiones sobre su préstamo se toman por medios automatizados a partir de sus datos.',
+    'Únete al programa beta para probar antes que nadie las nuevas funciones de IA.',
+    'El asistente utiliza inteligencia artificial para responder a sus preguntas.',
+    'El entrenador personal verá los datos de tus sesiones.',
+    'Todos los empleados reciben capacitación sobre el tratamiento de los datos personales.',
+    '«Modelo» significa cualquier modelo de IA que hayamos entrenado con datos.',
+    'Un modelo de IA puede dar respuestas inexactas por los datos con los que fue entrenado.',
+    'Usted no deberá usar robots ni arañas para recopilar contenidos con los que entrenar algoritmos.',
+    'El modelo de negocio de Lutra se basa en las suscripciones y no en los datos.',
+  ])('not: %s', sentence => {
+    expect(topicsOf('es', sentence)).not.toContain('training');
+  });
+});
+
+describe('Spanish: opt-out', () => {
+  it.each([
+    'Tiene derecho a oponerse al tratamiento de sus datos personales.',
+    'Puedes oponerte en cualquier momento al uso de tus datos para el entrenamiento de modelos.',
+    'Podrá revocar su consentimiento en cualquier momento, sin que ello afecte a la licitud del tratamiento previo.',
+    'El consentimiento puede retirarse en la configuración de la cuenta.',
+    'Para dejar de recibir nuestros boletines, haz clic en «Cancelar suscripción».',
+    'Puede darse de baja de las comunicaciones comerciales mediante el enlace al pie de cada correo.',
+    'No vendemos sus datos personales.',
+    'Respetamos la señal Global Privacy Control de su navegador.',
+    'Desactiva el historial de chats para que tus conversaciones no se usen en el entrenamiento.',
+    'Si no deseas que usemos tus fotos con este fin, rellena este formulario.',
+    'Puede rechazar las cookies publicitarias desde el panel de configuración.',
+    'Gestiona tus preferencias de cookies en el pie de página.',
+    'Puede ejercer sus derechos de acceso, rectificación, supresión, oposición, limitación y portabilidad escribiendo a privacidad@lutra.example.',
+    'El titular podrá ejercer los derechos ARCO mediante solicitud por correo postal.',
+    'Puede inscribirse en la Lista Robinson para no recibir publicidad.',
+    'Envíe la palabra BAJA por SMS para no recibir más mensajes promocionales.',
+    'Tiene la opción de excluirse de la venta o el intercambio de su información personal.',
+    'Puede solicitar que se limite el uso o divulgación de sus datos personales.',
+    'Solicite la limitación del tratamiento de sus datos.',
+    'Solo trataremos su ubicación con su consentimiento expreso.',
+    'Puede negarse a que compartamos sus datos con terceros con fines de mercadotecnia.',
+    'Usted decide si compartimos su actividad con anunciantes.',
+    'Puede optar por no participar en la publicidad basada en intereses.',
+    'Los padres pueden impedir que se recopile la información de sus hijos.',
+    'No es posible oponerse al tratamiento de los datos de facturación.',
+    'A menos que te opongas antes del 1 de mayo, usaremos tus publicaciones públicas.',
+    'Inhabilita los anuncios personalizados en los ajustes de tu celular.',
+    'Deniegue el permiso de ubicación para que no la usemos.',
+    'Quienes no tengan cuenta pueden presentar su oposición mediante este formulario.',
+  ])('%s', sentence => {
+    expect(topicsOf('es', sentence)).toContain('opt-out');
+  });
+
+  it.each([
+    'Puede optar por no someterse al arbitraje en un plazo de 30 días.',
+    'Los miembros pueden excluirse de la demanda colectiva.',
+    'Puede desactivar la renovación automática antes del fin del periodo.',
+    'Puede eliminar su cuenta en cualquier momento.',
+    'Dispone de catorce días naturales para ejercer el derecho de desistimiento del contrato.',
+    'El cliente podrá oponerse a la incorporación de un nuevo subencargado en un plazo de diez días.',
+    'Puede abandonar el programa beta cuando quiera.',
+    'Podemos rechazar un pedido o un pago con tarjeta.',
+    'Se desactivarán las cuentas que infrinjan estas normas.',
+    'Puede recurrir una decisión de moderación.',
+    'Usted no puede vender ni ceder su cuenta.',
+    'Si la empresa se vende, los datos personales podrán figurar entre los activos.',
+    'Cancela tu suscripción cuando quieras desde la configuración.',
+    'No podrá ceder el contrato sin nuestro consentimiento previo por escrito.',
+    'Nuestro objetivo es proteger tus datos.',
+    'Darse de baja del plan Premium no da derecho a reembolso.',
+    'Tomamos medidas para impedir el acceso no autorizado a los datos.',
+    'Usamos datos agregados para mejorar nuestros servicios.',
+  ])('not: %s', sentence => {
+    expect(topicsOf('es', sentence)).not.toContain('opt-out');
+  });
+
+  it('passes over a refusal whose surroundings speak of arbitration', () => {
+    const sentence = 'Para excluirse, envíe una carta; sus datos personales no se usan para nada más.';
+    const headings = 'Resolución de disputas y arbitraje';
+    expect(topicsOf('es', 'Puede optar por no participar enviando una carta.', { headings })).toEqual([]);
+    expect(topicsOf('es', sentence, { headings })).not.toContain('opt-out');
+  });
+});
+
+describe('Spanish: surroundings', () => {
+  it('takes a list item by its lead', () => {
+    const item = 'Usar los resultados para entrenar modelos propios;';
+    expect(topicsOf('es', item, { lead: 'El usuario no podrá:' })).not.toContain('training');
+    const photos = 'Tratamos las fotos y los comentarios que compartes';
+    expect(topicsOf('es', photos, { lead: 'Cómo entrenamos nuestros modelos de IA:' })).toContain('training');
+  });
+
+  it('knows from the sentence before what "this processing" is', () => {
+    const previous = 'Entrenamos nuestros modelos con tus conversaciones.';
+    const objection = 'Puedes oponerte a este tratamiento escribiéndonos.';
+    expect(topicsOf('es', objection, { previous })).toEqual(['training', 'opt-out']);
+    expect(topicsOf('es', objection)).toEqual(['opt-out']);
+  });
+
+  it('takes improving a service from what people type as on training only where the document is about an assistant', () => {
+    const sentence = 'Podemos usar tu contenido para desarrollar y mejorar nuestros servicios.';
+    expect(topicsOf('es', sentence)).not.toContain('training');
+    expect(topicsOf('es', sentence, { document: new Set(['assistant']) })).toContain('training');
+  });
+});
+
+describe('Spanish: findings', () => {
+  const between = changeWithin(`# Política de privacidad de Lutra
+
+Esta página explica qué datos tratamos cuando usted utiliza el servicio, con qué finalidad y durante cuánto tiempo.
+
+Conservamos los datos de la cuenta mientras esta exista y durante un mes después de su cierre.
+
+Las facturas se guardan diez años porque así lo exige la ley de contabilidad de nuestro país.
+`);
+
+  it('knows the language by its grammatical words, whatever the page says it is', () => {
+    const { change } = between('Véase más abajo.', 'Véase más arriba.');
+    expect(lexiconFor({ ...change.after, language: 'en' })?.code).toBe('es');
+  });
+
+  it('tells a right that was added', () => {
+    const before = 'Entrenamos nuestros modelos con las conversaciones de los usuarios del plan gratuito.';
+    const added =
+      'Los usuarios del plan gratuito pueden oponerse a este entrenamiento por correo electrónico a privacidad@lutra.example.';
+    const { findings } = between(before, `${before} ${added}`);
+    expect(findings.find(({ topic }) => topic === 'opt-out')).toMatchObject({
+      change: 'added',
+      material: true,
+      direction: 'more-control',
+      severity: 'high',
+      reasons: ['a new way to refuse'],
+      summary:
+        'Now stated for free users: the right to object to training, by e-mail (privacidad@lutra.example).',
+    });
+  });
+
+  it('tells a promise that is gone', () => {
+    const { findings } = between(
+      'Véase más abajo.\n\nNo utilizamos los archivos de las empresas para entrenar nuestros modelos.',
+      'Véase más abajo.',
+    );
+    expect(findings).toMatchObject([
+      {
+        topic: 'training',
+        change: 'removed',
+        direction: 'less-control',
+        reasons: ['a promise is gone'],
+        summary: 'Promise gone for business customers: no training of AI models with files.',
+      },
+    ]);
+  });
+
+  it('tells a denial that turned round', () => {
+    const { findings } = between(
+      'En Lutra no entrenamos nuestros modelos de lenguaje con los documentos que usted sube a un proyecto.',
+      'En Lutra entrenamos nuestros modelos de lenguaje con los documentos que usted sube a un proyecto.',
+    );
+    expect(findings).toMatchObject([
+      {
+        topic: 'training',
+        change: 'modified',
+        direction: 'less-control',
+        reasons: expect.arrayContaining(['what was denied is now stated']),
+        summary: 'Turned around: training of AI models with files is no longer denied.',
+      },
+    ]);
+  });
+
+  it('tells a channel that changed', () => {
+    const { findings } = between(
+      'Puede oponerse al entrenamiento escribiendo a privacidad@lutra.example o en los ajustes de su cuenta.',
+      'Puede oponerse al entrenamiento en los ajustes de su cuenta.',
+    );
+    const finding = findings.find(({ topic }) => topic === 'opt-out');
+    expect(finding).toMatchObject({ change: 'modified', material: true, direction: 'less-control' });
+    expect(finding!.summary).toBe(
+      'Changed: the right to object to training: no longer names e-mail and privacidad@lutra.example.',
+    );
+  });
+
+  it('calls it immaterial where only small words differ', () => {
+    const { findings } = between(
+      'Puede oponerse al uso de sus datos para el entrenamiento, escribiéndonos.',
+      'Usted puede oponerse también al uso de los datos para el entrenamiento escribiéndonos.',
+    );
+    expect(findings).toMatchObject([{ topic: 'opt-out', material: false, direction: 'neutral' }]);
+  });
+
+  it('does not take a sentence that begins with "no obstante" for a denial', () => {
+    const { findings } = between(
+      'Véase más abajo.',
+      'Véase más abajo. No obstante, usamos sus mensajes para entrenar nuestros modelos.',
+    );
+    expect(findings).toMatchObject([
+      { direction: 'less-control', summary: 'Now stated: training of AI models with conversations.' },
+    ]);
+  });
+});
