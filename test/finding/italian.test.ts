@@ -27,6 +27,26 @@ describe('Italian: training', () => {
     'La base giuridica del trattamento dei dati per l’addestramento dell’intelligenza artificiale è il consenso.',
     'Lutra si impegna a non addestrare modelli AI con i file da Lei caricati.',
     'I dati di utilizzo ci consentono di sviluppare nuovi algoritmi di apprendimento automatico.',
+    'I modelli di Lutra si nutrono anche di ciò che scrivi in chat.',
+    'Quanto pubblichi in forma pubblica potrà confluire nel corpus con cui vengono addestrate le nostre reti neurali.',
+    'In nessun caso ricorreremo alle tue note private per alimentare i nostri algoritmi.',
+    'Lutra potrà avvalersi delle domande poste dagli studenti ai fini del perfezionamento della propria IA.',
+    'Le garantiamo che le informazioni della Sua organizzazione restano fuori dall’addestramento dei modelli.',
+    'Prima che un annotatore riveda i frammenti con cui affiniamo il modello, rimuoviamo nomi e indirizzi.',
+    'I dati ricavati da fonti accessibili al pubblico servono allo sviluppo dei modelli fondazionali su cui si regge il prodotto.',
+    'Attivando l’opzione «Migliora il modello per tutti», le tue chat ci aiuteranno ad addestrarlo.',
+    'Gli account Scuola sono esclusi: né i loro file né i loro messaggi vengono usati per far apprendere l’IA.',
+    'Le registrazioni saranno trattate per 18 mesi allo scopo di addestrare il sistema di riconoscimento vocale.',
+    'Possiamo trattare, sulla base del nostro legittimo interesse, dati reperiti da fonti pubbliche per lo sviluppo di modelli linguistici di grandi dimensioni.',
+    'Accettando i presenti termini, ci concedi una licenza a usare i tuoi Contenuti allo scopo di sviluppare, addestrare e migliorare i nostri modelli.',
+    'Di norma non effettuiamo training sui dati dei clienti API, salvo che il cliente lo autorizzi per i nostri modelli.',
+    'Usate le mie conversazioni per addestrare l’IA? Sì, a meno che tu non lo disattivi.',
+    'I Dati del Cliente non saranno oggetto di addestramento di modelli da parte di terzi.',
+    'Miglioriamo di continuo i nostri modelli con le correzioni che gli utenti apportano alle risposte.',
+    'I prompt vengono dissociati dall’account e poi inseriti nel dataset con cui si addestra il modello.',
+    'Alleniamo l’intelligenza artificiale anche a partire da immagini di te condivise da altre persone.',
+    'Non facciamo alcun uso dei contenuti delle chat cifrate per addestrare l’AI.',
+    'Personale autorizzato potrà rivedere manualmente i dialoghi al fine di ottimizzare l’algoritmo.',
   ])('%s', sentence => {
     expect(topicsOf('it', sentence)).toContain('training');
   });
@@ -53,6 +73,20 @@ describe('Italian: training', () => {
     'Compila il modello di recesso allegato con i dati dell’ordine.',
     'Forniamo i modelli ai clienti che hanno inviato i propri dati.',
     'Ai sensi dell’art. 13 del Regolamento, i dati sono trattati da personale a ciò addestrato.',
+    'È fatto divieto al Licenziatario di servirsi degli Output per creare, addestrare o migliorare modelli rivali.',
+    'Il nostro team di assistenza riceve una formazione continua e ha accesso limitato ai messaggi.',
+    'Il treno delle 8:40 trasporta biciclette, secondo i dati del gestore.',
+    'Lo strumento genera un piano di allenamento per la tua maratona a partire dai dati del battito cardiaco.',
+    'Non sarai sottoposto a decisioni basate unicamente sul trattamento automatizzato dei dati.',
+    'I risultati generati dall’AI possono contenere errori: verifica le informazioni prima di usarle.',
+    'Miglioriamo la sicurezza della piattaforma analizzando i messaggi segnalati.',
+    'Non potrete, né direttamente né indirettamente, impiegare il Servizio per sviluppare un modello di AI che rivaleggi con Lutra.',
+    'Offriamo webinar e materiale formativo sull’apprendimento automatico.',
+    'Il titolare adotta misure tecniche e organizzative e istruisce i propri dipendenti in materia di riservatezza dei dati.',
+    'Elaboriamo profili di rischio creditizio con l’aiuto di algoritmi.',
+    'Il modello del dispositivo e la versione del sistema operativo sono dati che raccogliamo.',
+    'Compila il modello con i tuoi dati e invialo firmato.',
+    'L’AI riassume i tuoi documenti quando lo chiedi.',
   ])('not: %s', sentence => {
     expect(topicsOf('it', sentence)).not.toContain('training');
   });
@@ -89,6 +123,28 @@ describe('Italian: opt-out', () => {
     'Nega l’autorizzazione alla geolocalizzazione se non vuoi che la usiamo.',
     'Anche chi non è iscritto può presentare opposizione tramite l’apposito modulo.',
     'Il conferimento dei dati per finalità di marketing è facoltativo e richiede il consenso.',
+    'Le spetta il diritto di ottenere che smettiamo di trattare i Suoi dati per fini pubblicitari.',
+    'Spunti la casella se non vuole che cediamo i Suoi dati ai nostri partner.',
+    'Ove non concordi con tale uso, è sufficiente che ce lo comunichi a cancellami@lutra.example.',
+    'I residenti in California possono chiederci di non vendere né condividere i loro dati.',
+    'L’interfaccia include un interruttore «Contribuisci all’addestramento», acceso in partenza, che puoi spegnere.',
+    'Eserciti il diritto di opposizione inviando copia di un documento alla nostra sede.',
+    'Se cambia idea, potrà ritirarci il permesso di accedere alla rubrica.',
+    'I cookie non essenziali vengono installati solo se li accetta.',
+    'Puoi chiederci di non usare le tue foto per il riconoscimento facciale.',
+    'Chi non desidera comparire nei risultati personalizzati può indicarlo in Impostazioni > Privacy.',
+    'Configuri il browser in modo da bloccare i cookie di terze parti.',
+    'Ai sensi degli artt. 15-22 del Regolamento, l’interessato può chiedere l’accesso ai dati, la rettifica, la cancellazione, la limitazione od opporsi al loro trattamento.',
+    'Il conferimento dei dati per le finalità di cui al punto b) è facoltativo: può quindi decidere di non conferire alcun dato.',
+    'Potrà opporsi in tutto o in parte, per motivi legittimi, al trattamento dei dati che La riguardano.',
+    'Se non autorizzi l’uso della tua immagine, indicalo in fase di registrazione.',
+    'Le opzioni sulla privacy Le consentono di decidere quali dati condividiamo con gli inserzionisti.',
+    'Puoi uscire dalla mailing list quando vuoi rispondendo a una qualsiasi delle nostre e-mail.',
+    'Se preferisci che i tuoi contenuti non siano usati a questo scopo, vai ai controlli dei dati.',
+    'Hai diritto a che i tuoi dati non siano usati in decisioni automatizzate che ti riguardano.',
+    'Il mancato consenso al marketing non impedisce l’uso del servizio.',
+    'Il consenso è sempre revocabile scrivendo al responsabile della protezione dei dati.',
+    'Non accogliamo richieste di opposizione presentate fuori termine.',
   ])('%s', sentence => {
     expect(topicsOf('it', sentence)).toContain('opt-out');
   });
@@ -112,6 +168,20 @@ describe('Italian: opt-out', () => {
     'Adottiamo misure per impedire l’accesso non autorizzato ai dati.',
     'L’iscrizione alla palestra può essere disdetta con un mese di preavviso.',
     'Questa clausola sostituisce i precedenti accordi; il consenso delle parti ne è la base.',
+    'Il conduttore può opporsi all’aumento del canone.',
+    'Se non è d’accordo con la fattura, può presentare reclamo entro un mese.',
+    'Puoi disdire la palestra con un mese di anticipo.',
+    'L’utente non potrà ritirare i fondi prima di 30 giorni.',
+    'Potrai annullare la prenotazione fino a 24 ore prima senza costi.',
+    'Lutra potrà rifiutarsi di prestare il servizio a chi viola queste condizioni.',
+    'Le parti si oppongono a qualsiasi modifica non scritta del contratto.',
+    'Il titolare del marchio può opporsi alla registrazione.',
+    'Non accettiamo resi di prodotti personalizzati.',
+    'Se non accetti questi termini, non utilizzare il servizio.',
+    'L’acquirente può recedere dal contratto entro quattordici giorni.',
+    'Sarà negato l’accesso a chi non dimostra la propria età.',
+    'Può ritirare l’ordine in negozio.',
+    'Avverso il provvedimento è ammessa opposizione davanti al giudice.',
   ])('not: %s', sentence => {
     expect(topicsOf('it', sentence)).not.toContain('opt-out');
   });
@@ -139,6 +209,12 @@ describe('Italian: surroundings', () => {
     const objection = 'Puoi opporti a questo trattamento scrivendoci.';
     expect(topicsOf('it', objection, { previous })).toEqual(['training', 'opt-out']);
     expect(topicsOf('it', objection)).toEqual(['opt-out']);
+  });
+
+  it('needs no word on a model where the document is about an assistant', () => {
+    const sentence = 'Se premi il pollice in giù, l’intera conversazione entrerà nei dati di training.';
+    expect(topicsOf('it', sentence)).not.toContain('training');
+    expect(topicsOf('it', sentence, { document: new Set(['assistant']) })).toContain('training');
   });
 
   it('takes improving a service from what people type as on training only where the document is about an assistant', () => {

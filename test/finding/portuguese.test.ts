@@ -27,6 +27,26 @@ describe('Portuguese: training', () => {
     'O Conteúdo do Usuário não fará parte dos conjuntos de dados de treinamento da nossa IA.',
     'A base legal do treinamento da inteligência artificial com os seus dados é o consentimento.',
     'A Lutra compromete-se a não treinar modelos de IA com os arquivos que você enviar.',
+    'Os modelos da Lutra alimentam-se também daquilo que escreve no chat.',
+    'O material que você publicar de forma aberta poderá integrar o corpus com que nossas redes neurais são treinadas.',
+    'Em caso algum recorreremos às suas notas privadas para alimentar os nossos algoritmos.',
+    'A Lutra poderá valer-se das perguntas feitas pelos alunos para o aperfeiçoamento da sua IA.',
+    'Garantimos que as informações da sua organização ficam fora do treinamento dos modelos.',
+    'Antes de um anotador rever os fragmentos com que afinamos o modelo, removemos nomes e moradas.',
+    'Os dados obtidos de fontes acessíveis ao público servem para o desenvolvimento dos modelos fundacionais que sustentam o produto.',
+    'Ao ativar a opção «Melhorar o modelo para todos», seus chats nos ajudarão a treiná-lo.',
+    'As contas Educação estão excluídas: nem os seus ficheiros nem as suas mensagens são usados para que a IA aprenda.',
+    'Trataremos as gravações por 18 meses para efeitos de treino do sistema de reconhecimento de voz.',
+    'Podemos tratar, com base no legítimo interesse, dados de fontes públicas para o desenvolvimento de grandes modelos de linguagem.',
+    'Ao aceitar estes termos, você nos concede uma licença para usar o seu Conteúdo com o propósito de desenvolver, treinar e melhorar nossos modelos.',
+    'Em regra não treinamos modelos com dados de clientes da API, salvo se o cliente o autorizar.',
+    'Vocês usam minhas conversas para treinar a IA? Sim, a menos que você desative.',
+    'Os Dados do Cliente não serão objeto de treino de modelos por terceiros.',
+    'Melhoramos continuamente os nossos modelos com as correções que os utilizadores fazem às respostas.',
+    'Os prompts são dissociados da conta e depois integrados no conjunto de dados com que se treina o modelo.',
+    'Também treinamos a inteligência artificial a partir de imagens suas partilhadas por outras pessoas.',
+    'Não fazemos qualquer uso do conteúdo de chats cifrados para treinar a IA.',
+    'Pessoal autorizado poderá rever manualmente os diálogos a fim de otimizar o algoritmo.',
   ])('%s', sentence => {
     expect(topicsOf('pt', sentence)).toContain('training');
   });
@@ -52,6 +72,20 @@ describe('Portuguese: training', () => {
     'Um modelo de IA pode dar respostas imprecisas devido aos dados com que foi treinado.',
     'O usuário não deverá usar robôs ou raspagem para coletar conteúdos e com eles treinar algoritmos.',
     'Ele ia ao escritório para ler as mensagens e treinar a equipe.',
+    'É vedado ao Licenciado valer-se das Saídas para criar, treinar ou melhorar modelos rivais.',
+    'Nossa equipe de suporte recebe formação contínua e tem acesso limitado às mensagens.',
+    'O comboio das 8h40 transporta bicicletas, segundo os dados do operador.',
+    'A ferramenta gera um plano de treino para a sua maratona a partir dos dados de frequência cardíaca.',
+    'Não ficará sujeito a decisões tomadas unicamente com base no tratamento automatizado dos dados.',
+    'Os resultados gerados pela IA podem conter erros; verifique as informações antes de usá-las.',
+    'Melhoramos a segurança da plataforma analisando as mensagens denunciadas.',
+    'Não poderá, direta ou indiretamente, usar o Serviço para desenvolver um modelo de IA que rivalize com a Lutra.',
+    'Oferecemos webinars e material formativo sobre aprendizado de máquina.',
+    'O responsável adota medidas técnicas e organizativas e instrui os seus empregados em matéria de confidencialidade dos dados.',
+    'Elaboramos perfis de risco de crédito com a ajuda de algoritmos.',
+    'O modelo do aparelho e a versão do sistema operacional são dados que coletamos.',
+    'Preencha o modelo com os seus dados e envie-o assinado.',
+    'A IA resume os seus documentos quando você solicita.',
   ])('not: %s', sentence => {
     expect(topicsOf('pt', sentence)).not.toContain('training');
   });
@@ -88,6 +122,28 @@ describe('Portuguese: opt-out', () => {
     'Negue a permissão de localização se não quiser que a utilizemos.',
     'Quem não tem conta pode apresentar oposição através do formulário próprio.',
     'Os dados de geolocalização só são recolhidos se o utilizador der o seu consentimento.',
+    'Assiste-lhe o direito de exigir que deixemos de tratar os seus dados para fins publicitários.',
+    'Marque a caixa se não quiser que cedamos os seus dados aos nossos parceiros.',
+    'Caso discorde desse uso, basta comunicar-nos por sair@lutra.example.',
+    'Os residentes da Califórnia podem exigir que não vendamos nem compartilhemos os seus dados.',
+    'A interface inclui um interruptor «Contribuir para o treino», ligado de origem, que pode desligar.',
+    'Exerça o seu direito de oposição enviando cópia de um documento para a nossa sede.',
+    'Se mudar de ideia, poderá retirar-nos a permissão de acesso à agenda de contatos.',
+    'Os cookies não essenciais só são instalados se os aceitar.',
+    'Você pode nos pedir para não usar suas fotos no reconhecimento facial.',
+    'Quem não desejar aparecer nos resultados personalizados pode indicá-lo em Definições > Privacidade.',
+    'Configure o seu navegador para bloquear cookies de terceiros.',
+    'Nos termos do art. 18 da LGPD, o titular pode obter a revogação do consentimento e opor-se a tratamento realizado com dispensa de consentimento.',
+    'O titular poderá ser informado sobre a possibilidade de não fornecer consentimento e sobre as consequências da negativa.',
+    'Poderá opor-se, no todo ou em parte, por motivos legítimos, ao tratamento dos dados que lhe digam respeito.',
+    'Se você não autoriza o uso da sua imagem, indique-o no cadastro.',
+    'As opções de privacidade permitem-lhe decidir que dados partilhamos com os anunciantes.',
+    'Você pode sair da lista de e-mails quando quiser respondendo a qualquer mensagem nossa.',
+    'Se prefere que o seu conteúdo não seja usado para este fim, vá aos controlos de dados.',
+    'Você tem direito a que seus dados não sejam usados em decisões automatizadas que o afetem.',
+    'A recusa do consentimento para marketing não impede o uso do serviço.',
+    'O consentimento é sempre revogável, bastando escrever ao encarregado.',
+    'Não aceitamos pedidos de oposição apresentados fora do prazo.',
   ])('%s', sentence => {
     expect(topicsOf('pt', sentence)).toContain('opt-out');
   });
@@ -111,6 +167,20 @@ describe('Portuguese: opt-out', () => {
     'O nosso objetivo é proteger os seus dados.',
     'Adotamos medidas para impedir o acesso não autorizado aos dados.',
     'Proibimos conteúdo ofensivo ou que se oponha aos bons costumes.',
+    'O inquilino pode opor-se ao aumento da renda.',
+    'Se não concordar com a fatura, pode reclamar no prazo de um mês.',
+    'Você pode cancelar a academia com um mês de antecedência.',
+    'O usuário não poderá retirar os fundos antes de 30 dias.',
+    'Poderá cancelar a reserva até 24 horas antes sem custos.',
+    'A Lutra poderá recusar-se a prestar o serviço a quem violar estas condições.',
+    'As partes opõem-se a qualquer alteração não escrita do contrato.',
+    'O titular da marca pode opor-se ao registo.',
+    'Não aceitamos devoluções de produtos personalizados.',
+    'Se não concordar com estes termos, não use o serviço.',
+    'O comprador pode desistir do contrato em catorze dias.',
+    'Será negado o acesso a quem não comprove a idade.',
+    'Pode levantar a sua encomenda na loja.',
+    'Peça o encerramento do contrato por escrito.',
   ])('not: %s', sentence => {
     expect(topicsOf('pt', sentence)).not.toContain('opt-out');
   });
@@ -136,6 +206,13 @@ describe('Portuguese: surroundings', () => {
     const objection = 'Você pode se opor a esse tratamento escrevendo para nós.';
     expect(topicsOf('pt', objection, { previous })).toEqual(['training', 'opt-out']);
     expect(topicsOf('pt', objection)).toEqual(['opt-out']);
+  });
+
+  it('needs no word on a model where the document is about an assistant', () => {
+    const sentence =
+      'Ao clicar no polegar para baixo, a conversa inteira passa a integrar os dados de treino.';
+    expect(topicsOf('pt', sentence)).not.toContain('training');
+    expect(topicsOf('pt', sentence, { document: new Set(['assistant']) })).toContain('training');
   });
 
   it('takes improving a service from what people type as on training only where the document is about an assistant', () => {

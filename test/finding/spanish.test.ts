@@ -26,6 +26,26 @@ describe('Spanish: training', () => {
     'El Contenido del Usuario no formará parte de los conjuntos de datos de entrenamiento de nuestra IA.',
     'La base jurídica para el entrenamiento de la inteligencia artificial con sus datos es el consentimiento.',
     'Lutra se compromete a no entrenar modelos de IA con los archivos que usted suba.',
+    'Los modelos de Lutra se nutren, entre otras fuentes, de lo que escribes en el chat.',
+    'El material que publiques en abierto podrá incorporarse al corpus con el que se adiestran nuestras redes neuronales.',
+    'En ningún caso recurriremos a tus notas privadas para alimentar nuestros algoritmos.',
+    'Lutra podrá valerse de las consultas formuladas por los alumnos para el perfeccionamiento de su IA.',
+    'Le garantizamos que la información de su organización permanece al margen del entrenamiento de los modelos.',
+    'Antes de que un anotador revise los fragmentos con los que afinamos el modelo, eliminamos nombres y direcciones.',
+    'Los datos obtenidos de fuentes accesibles al público en internet nos sirven para desarrollar los modelos fundacionales que sustentan el producto.',
+    'Si activas la casilla «Mejorar el modelo para todos», tus chats nos ayudarán a entrenarlo.',
+    'Las cuentas Educación y Gobierno están excluidas: ni sus archivos ni sus mensajes se emplean para que aprenda la IA.',
+    'Trataremos las grabaciones durante 18 meses a efectos de entrenamiento del sistema de reconocimiento de voz.',
+    'Podemos tratar, con arreglo a nuestro interés legítimo, los datos que figuren en fuentes públicas para el desarrollo de grandes modelos de lenguaje.',
+    'Al aceptar estos términos, nos otorga una licencia para utilizar su Contenido con el propósito de desarrollar, entrenar y mejorar nuestros modelos.',
+    'Por lo general no entrenamos con datos de clientes de la API, salvo que el cliente lo autorice.',
+    '¿Usáis mis conversaciones para entrenar a la IA? Sí, a menos que lo desactives.',
+    'Los Datos del Cliente no serán objeto de entrenamiento de modelos por parte de terceros.',
+    'Mejoramos continuamente nuestros modelos con las correcciones que hacen los usuarios a las respuestas.',
+    'Los prompts se disocian de su cuenta y posteriormente se integran en el conjunto de datos con el que se entrena el modelo.',
+    'También entrenamos la inteligencia artificial a partir de imágenes que otras personas hayan compartido de usted.',
+    'No hacemos uso de los contenidos de chats cifrados para entrenar ninguna IA.',
+    'Personal autorizado podrá revisar manualmente los diálogos con el fin de optimizar el algoritmo.',
   ])('%s', sentence => {
     expect(topicsOf('es', sentence)).toContain('training');
   });
@@ -50,6 +70,20 @@ describe('Spanish: training', () => {
     'Un modelo de IA puede dar respuestas inexactas por los datos con los que fue entrenado.',
     'Usted no deberá usar robots ni arañas para recopilar contenidos con los que entrenar algoritmos.',
     'El modelo de negocio de Lutra se basa en las suscripciones y no en los datos.',
+    'Se prohíbe al Licenciatario valerse de las Salidas para crear, entrenar o mejorar modelos rivales.',
+    'Nuestro equipo de soporte recibe formación continua y tiene acceso limitado a los mensajes.',
+    'El tren de las 8:40 admite bicicletas, según los datos del operador.',
+    'La herramienta genera un plan de entrenamiento para tu maratón a partir de tus datos de ritmo cardíaco.',
+    'No verás decisiones basadas únicamente en el tratamiento automatizado de tus datos.',
+    'Los resultados generados por la IA pueden contener errores; verifica la información antes de usarla.',
+    'Mejoramos la seguridad de la plataforma analizando los mensajes denunciados.',
+    'Ustedes no podrán, directa ni indirectamente, emplear el Servicio para desarrollar un modelo de IA que rivalice con Lutra.',
+    'Le ofrecemos seminarios web y material formativo sobre aprendizaje automático.',
+    'El responsable adopta medidas técnicas y organizativas y adiestra a sus empleados en materia de confidencialidad.',
+    'Realizamos perfiles de riesgo crediticio con ayuda de algoritmos.',
+    'El modelo del dispositivo y la versión del sistema operativo son datos que recopilamos.',
+    'Rellene el modelo de formulario con sus datos y envíelo firmado.',
+    'La IA resume sus documentos cuando usted lo solicita.',
   ])('not: %s', sentence => {
     expect(topicsOf('es', sentence)).not.toContain('training');
   });
@@ -86,6 +120,28 @@ describe('Spanish: opt-out', () => {
     'Inhabilita los anuncios personalizados en los ajustes de tu celular.',
     'Deniegue el permiso de ubicación para que no la usemos.',
     'Quienes no tengan cuenta pueden presentar su oposición mediante este formulario.',
+    'Le asiste el derecho a que dejemos de tratar sus datos con fines publicitarios.',
+    'Marque la casilla si no quiere que cedamos sus datos a nuestros socios.',
+    'En caso de disconformidad con este uso, basta con que nos lo comunique a bajas@lutra.example.',
+    'Los residentes de California pueden exigirnos que no vendamos ni compartamos sus datos.',
+    'La interfaz incluye un interruptor llamado «Contribuir al entrenamiento» que viene encendido y que puede apagar.',
+    'Ejercita tu derecho de oposición enviando copia de tu DNI a nuestra sede.',
+    'Si en algún momento cambia de opinión, podrá retirarnos el permiso para acceder a su agenda de contactos.',
+    'Las cookies no esenciales solo se instalan si usted las acepta.',
+    'Puedes pedirnos que no usemos tus fotos para el reconocimiento facial.',
+    'Quien no desee figurar en los resultados personalizados puede indicarlo en Ajustes > Privacidad.',
+    'Configure su navegador para bloquear las cookies de terceros.',
+    'En los términos de la ley, usted puede acceder, rectificar, cancelar u oponerse al tratamiento de sus datos (derechos ARCO) a través del correo arco@lutra.example.',
+    'Para limitar el uso de sus datos, hemos puesto a su disposición un listado de exclusión.',
+    'El usuario podrá manifestar su negativa al tratamiento para finalidades secundarias en un plazo de cinco días hábiles.',
+    'Si no autorizas el uso de tu imagen, indícalo al registrarte.',
+    'Las opciones de privacidad le permiten decidir qué datos compartimos con los anunciantes.',
+    'Puedes salir de la lista de distribución cuando quieras respondiendo a cualquiera de nuestros correos.',
+    'Si prefieres que tu contenido no se utilice con este propósito, dirígete a la sección de controles de datos.',
+    'Tienes derecho a que tus datos no se usen en decisiones automatizadas que te afecten.',
+    'La negativa a prestar el consentimiento no impedirá el uso del servicio.',
+    'En cualquier caso podrá solicitarnos la exclusión voluntaria escribiendo al delegado de protección de datos.',
+    'No admitimos solicitudes de oposición presentadas fuera de plazo.',
   ])('%s', sentence => {
     expect(topicsOf('es', sentence)).toContain('opt-out');
   });
@@ -109,6 +165,20 @@ describe('Spanish: opt-out', () => {
     'Darse de baja del plan Premium no da derecho a reembolso.',
     'Tomamos medidas para impedir el acceso no autorizado a los datos.',
     'Usamos datos agregados para mejorar nuestros servicios.',
+    'El arrendatario podrá oponerse a la subida de la renta.',
+    'Si no está conforme con la factura, puede reclamar en el plazo de un mes.',
+    'Puedes darte de baja del gimnasio con un mes de antelación.',
+    'El usuario no podrá retirar los fondos antes de 30 días.',
+    'Podrás cancelar la reserva hasta 24 horas antes sin coste.',
+    'Lutra podrá negarse a prestar el servicio a quien incumpla estas condiciones.',
+    'Las partes se oponen a cualquier modificación no escrita del contrato.',
+    'El titular de la marca puede oponerse al registro.',
+    'No aceptamos devoluciones de productos personalizados.',
+    'Si no está de acuerdo con estos términos, no utilice el servicio.',
+    'El comprador puede desistir del contrato en catorce días.',
+    'Se denegará el acceso a quien no acredite su edad.',
+    'Puede retirar su pedido en la tienda.',
+    'Solicite la baja del contrato por escrito.',
   ])('not: %s', sentence => {
     expect(topicsOf('es', sentence)).not.toContain('opt-out');
   });
@@ -134,6 +204,13 @@ describe('Spanish: surroundings', () => {
     const objection = 'Puedes oponerte a este tratamiento escribiéndonos.';
     expect(topicsOf('es', objection, { previous })).toEqual(['training', 'opt-out']);
     expect(topicsOf('es', objection)).toEqual(['opt-out']);
+  });
+
+  it('needs no word on a model where the document is about an assistant', () => {
+    const sentence =
+      'Cuando pulses el pulgar hacia abajo, la conversación completa pasará a formar parte de nuestro entrenamiento.';
+    expect(topicsOf('es', sentence)).not.toContain('training');
+    expect(topicsOf('es', sentence, { document: new Set(['assistant']) })).toContain('training');
   });
 
   it('takes improving a service from what people type as on training only where the document is about an assistant', () => {

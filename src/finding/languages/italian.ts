@@ -34,9 +34,15 @@ export const italian: Language = {
       'apprendimento (automatico|automatizzato|profondo|statistico|per rinforzo)',
       '(machine|deep)( |-)learning',
       'reti neurali',
+      "(il |un |del |al |l'|dell'|all'|un')(\\S+ )?algoritmo",
       'riconoscimento (\\S+ )?(vocale|facciale|del parlato|delle immagini)',
       '(modello|modelli) (\\S+ )?(linguistic*|di linguaggio|del linguaggio|generativ*|fondazional*|di base|predittiv*|di diffusione|di intelligenza)',
       '(nostro|nostri|suo|suoi|proprio|propri|loro|i|dei|ai|nei|di|con|a|quest[oi]|tali|altri|nuovi|e|o|miglior*|addestr*) (\\S+ ){0,2}(modell[oi]|algoritm[oi]|classificator[ei])(?! (\\S+ )?(recesso|reclamo|richiesta|domanda|opposizione|business|attività|contratt*|prezz*|veicol*|dispositiv*|abbonament*|organizzativ*|organizzazione|231))',
+    ],
+    // To teach or feed, which is said of models only where they are named.
+    'teach-model': [
+      "(affin*|istru(ire|iamo|iscono|ito|iti|endo)|aliment*|insegn*|messa a punto|mettere a punto|regolazione fine|perfezionamento|nutr*) (\\S+ ){0,3}(\\w+')?(modell[oi]|algoritm[oi]|reti neurali|intelligenza artificiale|(?-i:IA|AI)|sistem[ai] di ((?-i:IA|AI)|intelligenza|apprendimento))",
+      '(modell[oi]|algoritm[oi]) (\\S+ ){0,4}si (nutr*|aliment*)',
     ],
     // To make a model learn, whoever does it.
     train: [
@@ -54,7 +60,9 @@ export const italian: Language = {
     data: [
       '(dat[oi]|informazion[ei]|contenut[oi]|contribut[oi]|material[ei])',
       '(input|output|prompt|rispost[ae]|domand[ae]|richiest[ae]|conversazion[ei]|chat|messagg[io]*|dialog(o|hi)|interazion[ei]|trascrizion[ei]|risultat[oi]|istruzioni)',
-      '(post|pubblicazion[ei]|fot[oi]*|fotografi[ae]|immagin[ei]|video|voc[ei]|audio|registrazion[ei]|comment[oi]|test[oi]|file|document[oi]|codice|e-?mail|oper[ae]|opinion[ei]|recension[ei]|valutazioni|feedback|suggeriment[oi]|telemetria|didascali[ae]|dataset)',
+      '(post|pubblicazion[ei]|fot[oi]*|fotografi[ae]|immagin[ei]|video|voc[ei]|audio|registrazion[ei]|comment[oi]|test[oi]|file|document[oi]|codice|e-?mail|oper[ae]|opinion[ei]|recension[ei]|valutazioni|feedback|suggeriment[oi]|telemetria|didascali[ae]|dataset|frammenti|estratti|note|appunti)',
+      '(ciò|quello|quel) che (\\S+ )?(scriv*|pubblic*|caric*|condivid*|digit*|di(ci|ca|ce)|inserisc*)',
+      'quanto (\\S+ )?(scriv*|pubblic*|caric*|condivid*|digit*|inserisc*)',
     ],
     // What is done with data.
     use: [
@@ -65,6 +73,8 @@ export const italian: Language = {
     ],
     'train-model': [
       '{train} … {model}',
+      '{train} (\\S+ ){0,3}(modell[oi]|algoritm[oi])',
+      '{teach-model}',
       '{model} … {train}',
       '{train} … (tecnologi*|sistem[ai]|software|strument[oi]|assistent[ei]|funzion[ei]|funzionalità|prodott[oi])',
     ],
@@ -73,7 +83,12 @@ export const italian: Language = {
       '{train} … (con|su|sui|sulle|sugli|sulla|tramite|usando|utilizzando|mediante|attraverso|da|dai|dalle|a partire da) … {data}',
       "(dati|dataset|insiemi|set|corpus|fini|finalità) (\\S+ ){0,3}(di|per il|per l|dell|del) ?'?(\\S+ )?{train}",
     ],
+    // Said by the vendor of itself, it needs no model beside it.
+    'train-with-data': [
+      '(addestr|allen)(iamo|eremo|are) (\\S+ )?(con|su|sui|sulle|sugli|sulla|a partire da|a partire dai|usando|utilizzando) (\\S+ ){0,2}(dati|informazioni|contenuti|conversazioni|messaggi|chat|prompt|file)',
+    ],
     'improve-model': [
+      '{improve} (il|del|questo|un) modello(?! (\\S+ )?(business|attività|contratt|prezz|dispositiv|organizzativ|recesso)*)',
       "{improve} (\\S+ ){0,7}(\\w+')?{model}",
       '{model} (\\S+ ){0,5}(miglior*|svilupp*|perfezion*|ottimizz*)',
     ],
@@ -87,6 +102,7 @@ export const italian: Language = {
     ],
     'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': [
+      '(far|per far|fare|affinché) (\\S+ ){0,3}(apprend*|impar*)',
       '(impar(a|ano|are|iamo|ando)|apprend(e|ono|ere|iamo|endo)) (da|dai|dalle|dagli|dalla|dal|con|a partire) … {data}',
       "(tramite|con|mediante|attraverso|grazie a|grazie all|usando|utilizzando|per mezzo) (l'|dell'|all')?(\\S+ )?(\\w+')?(apprendimento (automatico|automatizzato|profondo)|machine learning)",
     ],
@@ -165,8 +181,9 @@ export const italian: Language = {
     ],
     'opt-out': [
       'opt(-| )?out',
-      '(scegli*|decid*|preferi*|scelta|optare|opzione) (di|per) non (\\S+ )?(partecip*|ricev*|condivid*|consent*|far*|forni*|aderi*|essere|dare|permett*|autorizz*|includ*|accett*|avere)',
+      '(scegli*|decid*|preferi*|scelta|optare|opzione) (di|per) non (\\S+ )?(partecip*|ricev*|condivid*|consent*|far*|forni*|aderi*|conferi*|comunic*|essere|dare|permett*|autorizz*|includ*|accett*|avere)',
       "(esclud(ere|ersi|erti|i|a|iamo)) (\\S+ ){0,6}(\\w+')?(vendita|pubblicità|trattament*|addestr*|training|profilazione|condivisione|tracciament*|marketing|cookie)",
+      '(lista|elenco|registro) di esclusione',
       '(diritto|possibilità|richiesta|facoltà|modulo|opzione) (\\S+ ){0,2}(di |per )(\\S+ )?(esclud*|esclusione|sottrar*|chiamarsi fuori|non partecip*)',
       "sottrar(si|re) (\\S+ ){0,6}(\\w+')?(addestr*|trattament*|profilazione|training)",
     ],
@@ -187,6 +204,7 @@ export const italian: Language = {
     ],
     unsubscribe: [
       '(disiscri*|disiscrizione)',
+      '(uscire|esci|toglier(si|ti)) (\\S+ ){0,3}(mailing list|lista|liste)',
       "(annull*|cancell*) (\\S+ )?(\\w+')?iscrizione",
       '(cancellar(si|ti|vi|e)|cancell(i|ati)|rimuov*|rimoss*) (\\S+ ){0,4}(newsletter|mailing list|lista|liste|elenco|comunicazioni)',
       '(non|smettere di|cessare di|evitare di|smetti di|interrompere) (\\S+ ){0,4}(ricev*|ricezione|essere contattat*|ricontatt*) (\\S+ ){0,6}(newsletter|comunicazion*|e-?mail|messagg*|SMS|notific*|offert*|promozion*|pubblicit*|chiamate|telefonate|marketing)',
@@ -225,6 +243,7 @@ export const italian: Language = {
     ],
     toggle: [
       "(disattiv*|disabilit*|spegn*|spengi|blocc*|deselezion*) (\\S+ ){0,6}(\\w+')?{stoppable-use}",
+      "(interruttore|levetta|casella) (\\S+ ){0,8}(\\w+')?{stoppable-use}",
       '{stoppable-use} (\\S+ ){0,4}(disattiv*|disabilit*|spent[oaie]|attiv[oaie] per impostazione predefinita)',
       '(modalità|navigazione) (in )?(incognito|anonima|privata)',
     ],
@@ -234,13 +253,18 @@ export const italian: Language = {
       '(impostazioni|preferenze|pannello|centro|gestore|strument[oi]|controlli|opzioni) (di |del |dei |della |delle |sui |sulla |per |per la )(\\S+ )?(\\S+ )?(cookie|privacy|pubblicità|annunci|consens[oi]|preferenze|dati|marketing|comunicazioni)',
     ],
     refuse: [
-      'non (\\S+ )?(desider(a|i|ate|ano|asse|assi|assero)|vuole|vuoi|volete|voglia|vogliano|vogliono|volesse|volessi|accett(a|i|ate|ano|asse)|acconsent(e|i|a|ite|ono|isse)|autorizz(a|i|ate|ano)|prest(a|i|ate|ino|ano)) (\\S+ ){0,8}{stoppable-use}',
+      "non (\\S+ )?(desider(a|i|ate|ano|asse|assi|assero)|vuole|vuoi|volete|voglia|vogliano|vogliono|volesse|volessi|accett(a|i|ate|ano|asse)|acconsent(e|i|a|ite|ono|isse)|autorizz(a|i|ate|ano)|prest(a|i|ate|ino|ano)) (\\S+ ){0,8}(\\w+')?{stoppable-use}",
       '(se|qualora|ove|laddove|chi) (\\S+ ){0,3}non (\\S+ )?intend(a|e|i|ete|ono|ano) (\\S+ ){0,8}{stoppable-use}',
       "(rifiut(are|a|i|o|ato|ando|ate)|respingere|respingi|neg(a|are|hi|ando|ato)|declin(are|i)) (\\S+ ){0,6}(\\w+')?(cookie|consens[oi]|autorizzazion[ei]|permess[oi]|tracciament*|trattament*|raccolta|condivisione|pubblicit*|posizione|geolocalizz*|comunicazioni|marketing|profilazione)",
       "(diritt[oi]|chied*|richied*|ottenere|possibilità|può|puoi|potrà) (\\S+ ){0,6}(\\w+')?(limit(azione|are|i|ino)|sospen*|blocc[oh]*|interromp*|cess(are|iamo|azione)) (\\S+ ){0,5}(\\w+')?({use}|dati)",
+      '(chied*|richied*|ottenere|esigere|comunicar*|diritt[oi]) (\\S+ ){0,3}(non|smett*) (\\S+ ){0,3}{use}',
+      "(non (\\S+ )?(concord(a|i|ate|ino)|d'accordo)|disaccordo|contrari[oa]) (\\S+ ){0,3}({this-use}|{use} (\\S+ ){0,4}{data})",
       '(limitazione|sospensione|blocco) (del|dei|al) (\\S+ )?trattament[oi]',
       '(può|puoi|possono|potete|potrà|genitori|tutori|diritto di) (\\S+ ){0,3}(impedire|evitare|bloccare) (\\S+ ){0,5}{stoppable-use}',
       'diritto (\\S+ )?a? ?non essere sottopost*',
+      'diritto (\\S+ )?(a che|che) (\\S+ ){0,4}non (\\S+ ){0,2}{use}',
+      '(mancato|negato|mancata) (\\S+ )?(consenso|autorizzazione)',
+      "rifiuto (\\S+ ){0,4}(\\w+')?(consenso|trattament*|cookie)",
     ],
     // Refusals that protect the data from others.
     security: ['(non autorizzat*|frod*|illecit*|illegal*|malevol*|violazion*)'],
@@ -303,6 +327,8 @@ export const italian: Language = {
       'sub-?( )?(responsabil|appaltator|fornitor|incaricat)* … (oppo|opposizion)*',
       '(opporsi|opposizione|oppone|oppongono) … sub-?( )?(responsabil|appaltator|fornitor|incaricat)*',
       "(rifiut*|annull*|cancell*) (\\S+ ){0,3}(\\w+')?(ordin[ei]|pagament[oi]|acquist[oi]|transazion[ei]|prenotazion[ei]|abbonament[oi])",
+      "(oppon(e|i|ga|gano|gono)|oppor(si|ti|vi)|opposizione) (\\S+ ){0,5}(\\w+')?(aument[oi]|prezz[oi]|tariff[ae]|canone|modific[ah]*|cambiament[oi]|domanda|marchio|pignoramento)",
+      'titolar[ei] (del|di un|dei) marchi[o]?',
       '(buon costume|ordine pubblico|la morale)',
       '(ci riserviamo|possiamo|potremo) (\\S+ ){0,5}(rifiutare|negare|sospendere|respingere)',
     ],
@@ -351,6 +377,19 @@ export const italian: Language = {
       says: 'use of[ {data}| data] for training',
       all: ['train-on', 'data'],
       around: ['model'],
+    },
+    {
+      ...training,
+      id: 'it/train/with-data',
+      says: 'training[ with {data}]',
+      all: ['train-with-data'],
+    },
+    {
+      ...training,
+      id: 'it/train/use-by-assistant',
+      says: 'use of[ {data}| data] for training',
+      all: ['train-on', 'data'],
+      document: ['assistant'],
     },
     {
       ...training,

@@ -34,9 +34,15 @@ export const portuguese: Language = {
       '(machine|deep) learning',
       'redes neurais',
       'redes neuronais',
+      '(o|ao|do|um) (\\S+ )?algoritmo',
       'reconhecimento (\\S+ )?(de voz|de fala|da fala|facial|de imagens)',
       '(modelo|modelos) (\\S+ )?(de linguagem|da linguagem|linguístic*|generativ*|fundacionais|fundacional|de fundação|de base|preditiv*|de difusão|de inteligência)',
       '(nosso|nossos|seu|seus|os|dos|aos|nos|de|com|para|esses|estes|tais|outros|novos|próprios|e|ou|qualquer|trein*|melhor*|aprimor*) (\\S+ ){0,2}(modelos?|algoritmos?|classificador(es)?)(?! (de|do) (\\S+ )?(negócio*|preços?|contratos?|veículo*|dispositivo*|aparelho*|telemóvel|celular|receita*|assinatura*|formulário*|pedido*|requerimento*))',
+    ],
+    // To teach or feed, which is said of models only where they are named.
+    'teach-model': [
+      '(afin(ar|amos|am|ado|ados|ando|ação)|ajust(ar|amos|am|ado|ados|ando)|ensin*|instru(ir|imos|em|ído|ídos|indo)|capacit*|adestr*|aliment*|nutr*) (\\S+ ){0,3}(modelos?|algoritmos?|redes (neurais|neuronais)|(?-i:IA)|inteligências?|sistemas? de ((?-i:IA)|inteligência|aprendizado|aprendizagem))',
+      '(modelos?|algoritmos?) (\\S+ ){0,4}(se (nutr*|aliment*)|(nutr*|aliment*)-se)',
     ],
     // To make a model learn, whoever does it.
     train: [
@@ -53,18 +59,21 @@ export const portuguese: Language = {
     data: [
       '(dados?|informaç(ão|ões)|conteúdos?|contribuiç(ão|ões)|materia(l|is)|submissões)',
       '(entradas?|saídas?|resultados?|prompts?|comandos|instruções|consultas?|perguntas?|respostas?|conversas?|conversaç(ão|ões)|chats?|mensage(m|ns)|diálogos?|interaç(ão|ões)|interacç(ão|ões)|transcriç(ão|ões)|inputs?|outputs?)',
-      '(publicaç(ão|ões)|posts?|postage(m|ns)|fotos?|fotografias?|image(m|ns)|vídeos?|voz|vozes|áudios?|gravaç(ão|ões)|comentários?|textos?|arquivos?|ficheiros?|documentos?|códigos?|e-?mails?|obras?|opini(ão|ões)|avaliaç(ão|ões)|feedback|sugest(ão|ões)|telemetria)',
+      '(publicaç(ão|ões)|posts?|postage(m|ns)|fotos?|fotografias?|image(m|ns)|vídeos?|voz|vozes|áudios?|gravaç(ão|ões)|comentários?|textos?|arquivos?|ficheiros?|documentos?|códigos?|e-?mails?|obras?|opini(ão|ões)|avaliaç(ão|ões)|feedback|sugest(ão|ões)|telemetria|fragmentos?|trechos?|excertos?|notas?|anotações)',
+      '(daquilo|aquilo|do|o) que (\\S+ )?(escrev*|public(a|ar|as)|envi(a|ar|as)|carreg(a|ar|as)|partilh*|compartilh*|digit*|diz*|introdu*)',
     ],
     // What is done with data.
     use: [
       '(uso|usos|usa|usamos|usam|usar*|use|usem|usemos|usad[oa]s?|usando|usou|usá-l[oa]s?)',
       '(utili[zs]*|empreg(a|amos|am|ar|ad[oa]s|ando)|aproveit*|destin(a|am|amos|ar|ad[oa]s?)|serv(e|em|ir*|irão|irá))',
       '(trat(a|am|amos|ar|are*|ará*|e|em|emos|ad[oa]s?|ando|amentos?|á-l[oa]s?)|process(a|am|amos|ar|ad[oa]s?|ando|amento)|analis*|análises?|revis(a|am|amos|ar|ad[oa]s?|ão|ões)|examin*|l(er|emos|eem|êem))',
-      '(recolh*|colet*|recolhid[oa]s?|obt(er|emos|ém|êm|id[oa]s?)|conserv*|armazen*|guard(a|am|amos|ar|ad[oa]s?)|aced(e|em|er|emos)|acess(a|am|ar|amos|ad[oa]s?))',
-      '(compartilh*|partilh*|comunic(a|am|amos|ar|ad[oa]s?)|ced(e|em|er|emos|id[oa]s?)|cessão|divulg*|transfer*|transfir*|licenci*|vend(a|e|em|er|emos|id[oa]s?))',
+      '(recolh*|colet*|recolhid[oa]s?|obt(er|emos|ém|êm|id[oa]s?)|conserv*|armazen*|guard(a|am|amos|ar|e|em|emos|ad[oa]s?)|aced(e|em|er|emos)|acess(a|am|ar|amos|ad[oa]s?))',
+      '(compartilh*|partilh*|comunic(a|am|amos|ar|ad[oa]s?)|ced(a|am|amos|e|em|er|emos|id[oa]s?)|cessão|divulg*|transfer*|transfir*|licenci*|vend(a|am|amos|e|em|er|emos|id[oa]s?))',
     ],
     'train-model': [
       '{train} … {model}',
+      '{train} (\\S+ ){0,3}(modelos?|algoritmos?)',
+      '{teach-model}',
       '{model} … {train}',
       '{train} … (tecnologi*|sistemas?|software|ferramentas?|assistentes?|funç(ão|ões)|funcionalidades?|recursos?|produtos?)',
     ],
@@ -73,7 +82,12 @@ export const portuguese: Language = {
       '{train} … (com|em|sobre|a partir de|usando|utilizando|por meio de|através de) … {data}',
       '(dados|conjuntos?|corpus|fins) (\\S+ ){0,3}de (\\S+ )?{train}',
     ],
+    // Said by the vendor of itself, it needs no model beside it.
+    'train-with-data': [
+      'trein(amos|aremos|ar) (\\S+ )?(com|sobre|a partir de|usando|utilizando) (\\S+ ){0,2}(dados|informações|conteúdos?|conversas|mensagens|chats|prompts|arquivos|ficheiros)',
+    ],
     'improve-model': [
+      '{improve} (o|do|este|esse|um) modelo(?! (de|do) (\\S+ )?(negócio|preç|contrat|aparelho|dispositiv|assinatur)*)',
       '{improve} (\\S+ ){0,7}{model}',
       '{model} (\\S+ ){0,5}(melhor(ar*|amos|ia|ias|ad[oa]s?)|desenvolv*|aperfeiço*|aprimor*|otimi[zs]*)',
     ],
@@ -87,6 +101,7 @@ export const portuguese: Language = {
     ],
     'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': [
+      '(para que|fazer com que|a fim de que) (\\S+ ){0,3}aprend(a|am)',
       '(aprend(e|em|er|emos|endo)) (com|de|do|dos|das|a partir de) … {data}',
       '(por meio de|por meio do|através d[eoa]|com|mediante|graças a[o]?|graças à|usando|utilizando|via) (\\S+ )?((aprendizado|aprendizagem) (automátic[oa]|de máquinas?|profund[oa])|machine learning)',
     ],
@@ -172,6 +187,7 @@ export const portuguese: Language = {
       '(optar|opta|optas|opte|optado|escolher|escolha|escolhe|preferir|decidir|decida) (por )?não (\\S+ )?(particip*|receb*|compartilh*|partilh*|permit*|ser|que|autori[zs]*|dar|fornecer|inclu*|fazer|ter|aceit*|ativar)',
       'optar por (\\S+ )?(exclu*|sair|ficar de fora|cancelar)',
       '(exclu(ir*|a|am|ímos|i|indo)) (\\S+ ){0,6}(venda|publicidade|trein*|tratamento|marketing|compartilhamento|partilha|rastreamento|perfil*|personaliz*|cookies)',
+      '(lista|registo|registro|cadastro) de exclusão',
       '(autoexclusão|auto-exclusão|exclusão voluntária|descredenciamento)',
       '(direito|opção|possibilidade|pedido|solicitação|mecanismos?|formulário) (\\S+ ){0,2}(de |para )(se excluir|excluir-se|exclusão|não participação|recusa)',
     ],
@@ -186,10 +202,11 @@ export const portuguese: Language = {
       '(a isso|a isto|disso)',
     ],
     'withdraw-consent': [
-      '(retir*|revog*|revogu*|retrat*|cancel(ar|e) (o|seu|o seu)) (\\S+ ){0,8}(consentimento*|autorizaç(ão|ões)|permiss(ão|ões))',
+      '((retir|revog|revogu|retrat)*(-nos|-lhe|-lhes|-se)?|cancel(ar|e) (o|seu|o seu)) (\\S+ ){0,8}(consentimento*|autorizaç(ão|ões)|permiss(ão|ões))',
       '(consentimento*|autorizaç(ão|ões)|permiss(ão|ões)) (\\S+ ){0,8}(retir*|revog*)',
     ],
     unsubscribe: [
+      '(sair|saia|remover-se) (\\S+ ){0,3}(listas?|mailing)',
       '(descadastr*|desinscr*|desubscr*|dessubscr*)',
       '(cancel*|anul*|remov*) (\\S+ ){0,2}(subscrição|inscrição|assinatura) (\\S+ ){0,4}(newsletters?|boletim|boletins|comunicações|e-?mails?|listas?|mensagens)',
       '(newsletters?|boletim|boletins|comunicações|e-?mails?|mensagens|publicidade) (\\S+ ){0,12}(cancel* (\\S+ )?(subscrição|inscrição)|anul* (\\S+ )?(subscrição|inscrição))',
@@ -230,6 +247,7 @@ export const portuguese: Language = {
     ],
     toggle: [
       '(desativ*|desactiv*|deslig*|desabilit*|bloque*|desmar(c|qu)*) (\\S+ ){0,6}{stoppable-use}',
+      '(interruptor|chave seletora|caixa) (\\S+ ){0,8}{stoppable-use}',
       '{stoppable-use} (\\S+ ){0,4}(desativ*|desactiv*|deslig*|desabilit*|ativad[oa]s? (por padrão|por defeito|por predefinição|por omissão))',
       '(modo|navegação) (de )?(anónim[oa]|anônim[oa]|incógnit[oa]|privad[oa])',
     ],
@@ -242,9 +260,13 @@ export const portuguese: Language = {
       'não (\\S+ )?(desej(a|as|am|e|em|ar|ares)|quer|queres|querem|queira|queiram|quis|quiser*|aceit(a|as|e|em|ar|am)|concord(a|as|e|em|ar)|consent(e|ir|em)|consint*|autori(za|zas|ze|zem|zar)|prefer(e|ir)|prefir*) (\\S+ ){0,8}{stoppable-use}',
       '(recus*|rejeit*|neg(ar|ue|uem|ad[oa]|ando|a|á-l[oa])|declin(ar|e)) (\\S+ ){0,6}(cookies?|consentimento*|permiss*|autorizaç*|rastre*|tratamento*|recolha|coleta|compartilhamento|partilha|publicidade|locali[zs]ação|comunicações|marketing|perfil|perfis)',
       '(direitos?|solicit*|pedir|peça*|obter|possibilidade|exigir|requer*|pode|poderá) (\\S+ ){0,6}(limit(ação|ar|e|emos)|restrição|restring*|restrinj*|suspen*|bloqueio|deixemos de|cessemos) (\\S+ ){0,5}({use}|dados)',
+      '(pedir*|peç*|solicit*|exigir*|exij*|indicar*|comunicar*|dizer*|requer*) (\\S+ ){0,3}não (\\S+ ){0,2}{use}',
+      '(discord*|desacordo|não concord*|não (está|estiver*|esteja*) de acordo) (\\S+ ){0,3}({this-use}|{use} (\\S+ ){0,4}{data})',
       '(limitação|restrição|suspensão|bloqueio) (do|ao|dos) (\\S+ )?tratamento',
       '(pode|podem|poderá|podes|pais|tutores|direito de) (\\S+ ){0,3}(impedir|evitar|bloquear) (\\S+ ){0,5}{stoppable-use}',
       'direito (\\S+ )?(de|a) não (ficar|ser) sujeit*',
+      'direito (\\S+ )?a que (\\S+ ){0,4}não (\\S+ ){0,3}{use}',
+      '(possibilidade|opção|direito|faculdade) de não (\\S+ ){0,3}(consentimento|autorização|{use})',
     ],
     // Refusals that protect the data from others.
     security: ['(não autorizad*|fraud*|ilícit*|ilega*|malicios*|violaç*)'],
@@ -305,6 +327,8 @@ export const portuguese: Language = {
       'sub-?(operador|contratante|contratad|processador|encarregad)* … (opor|oposição|opon|objeç)*',
       '(opor-se|se opor|oposição|opõe) … sub-?(operador|contratante|contratad|processador|encarregad)*',
       '(recus*|rejeit*|cancel*|anul*) (\\S+ ){0,3}(pedidos?|pagamentos?|compras?|transaç*|reservas?|encomendas?)',
+      '(opõe*|oponha*|opor-(se|te)|se opor|oposição|opõem-se) (\\S+ ){0,5}(aumento|subida|preços?|tarifas?|renda|aluguel|modificaç*|alteraç*|mudanças?|ação judicial|marca|penhora)',
+      'titular(es)? d[ae] (uma )?marcas?',
       '(bons costumes|ordem pública|a moral)',
       '(reservamo-nos|nos reservamos|podemos|poderemos) (\\S+ ){0,5}(recusar|negar|rejeitar|suspender)',
     ],
@@ -353,6 +377,19 @@ export const portuguese: Language = {
       says: 'use of[ {data}| data] for training',
       all: ['train-on', 'data'],
       around: ['model'],
+    },
+    {
+      ...training,
+      id: 'pt/train/with-data',
+      says: 'training[ with {data}]',
+      all: ['train-with-data'],
+    },
+    {
+      ...training,
+      id: 'pt/train/use-by-assistant',
+      says: 'use of[ {data}| data] for training',
+      all: ['train-on', 'data'],
+      document: ['assistant'],
     },
     {
       ...training,

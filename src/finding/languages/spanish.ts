@@ -29,9 +29,15 @@ export const spanish: Language = {
       'aprendizaje (automático|automatizado|profundo|estadístico|por refuerzo|de máquinas?|maquinal)',
       '(machine|deep) learning',
       'redes neuronales',
+      '(el|al|del|un) (\\S+ )?algoritmo',
       'reconocimiento (\\S+ )?(de voz|del habla|facial|de imágenes)',
       '(modelo|modelos) (\\S+ )?(de lenguaje|del lenguaje|lingüístic*|generativ*|fundacional*|base|predictiv*|de difusión|de IA|de inteligencia)',
       '(nuestro|nuestros|su|sus|los|estos|esos|dichos|tales|otros|propios|nuevos|de|con|a|para|cualquier|y|e|o|entren*|mejor*) (\\S+ ){0,2}(modelos?|algoritmos?|clasificador(es)?)(?! (de|del) (\\S+ )?(negocio*|precios?|contratos?|vehículo*|dispositivo*|teléfono*|ingresos|suscripci*|formulario*|desistimiento|solicitud*))',
+    ],
+    // To teach or feed, which is said of models only where they are named.
+    'teach-model': [
+      '(afin*|ajust(ar|amos|an|e|en|ado|ados|ando)|enseñ*|instru(ir|imos|yen|yendo|ido|idos)|capacit*|adiestr*|aliment*|nutr(ir|en|imos)) (\\S+ ){0,3}(modelos?|algoritmos?|IA|inteligencias?|redes neuronales|sistemas? de (IA|inteligencia|aprendizaje))',
+      '(modelos?|algoritmos?|IA) (\\S+ ){0,4}se (nutr*|aliment*)',
     ],
     // To make a model learn, whoever does it.
     train: [
@@ -46,20 +52,23 @@ export const spanish: Language = {
     ],
     // What people give or leave behind.
     data: [
-      '(datos?|información|informaciones|contenidos?|contribuciones|aportaciones|materiales|envíos)',
+      '(datos?|información|informaciones|contenidos?|contribuciones|aportaciones|material|materiales|envíos)',
       '(entradas?|salidas?|resultados?|indicaciones|instrucciones|prompts?|consultas?|preguntas?|respuestas?|conversaci(ón|ones)|chats?|mensajes?|diálogos?|interacci(ón|ones)|transcripci(ón|ones)|inputs?|outputs?)',
-      '(publicaci(ón|ones)|posts?|fotos?|fotografías?|im(agen|ágenes)|v[ií]deos?|voz|voces|audios?|grabaci(ón|ones)|comentarios?|textos?|archivos?|ficheros?|documentos?|código|códigos|correos?|obras?|opini(ón|ones)|valoraci(ón|ones)|reseñas?|sugerencias?|telemetría)',
+      '(publicaci(ón|ones)|posts?|fotos?|fotografías?|im(agen|ágenes)|v[ií]deos?|voz|voces|audios?|grabaci(ón|ones)|comentarios?|textos?|archivos?|ficheros?|documentos?|fragmentos?|extractos?|notas?|códigos?|correos?|obras?|opini(ón|ones)|valoraci(ón|ones)|reseñas?|sugerencias?|telemetría)',
+      'lo que (\\S+ )?(escrib*|public*|sub(e|es|a|as)|compart*|di(ces|ga|gas|ce)|introdu*|tecle*)',
     ],
     // What is done with data.
     use: [
       '(uso|usos|usa|usas|usamos|usan|usar*|use|usen|usemos|usad[oa]s?|usando|usó)',
       '(utili[zc]*|emple(a|o|e|en|an|amos|ar*|ado|ada|adas|ando)|aprovech*|destin(a|an|amos|ar*|ado|ada|ados|adas)|sirv*|servir*)',
       '(trat(a|o|an|amos|ar*|e|en|emos|ad[oa]s?|ando|amiento*)|proces(a|o|an|amos|ar*|e|en|ad[oa]s?|ando|amiento*)|anali[zc]*|análisis|revis(a|o|an|amos|ar*|e|en|ad[oa]s?|ión|iones)|examin*)',
-      '(recopil*|recab*|recog(e|en|er*|emos|id[oa]s?)|recoj*|recolec*|obten*|obtien*|conserv*|almacen*|guard(a|an|amos|ar*|ad[oa]s?)|acced*)',
-      '(compart*|comunic(a|an|amos|ar*|ad[oa]s?)|comuniqu*|ced(e|en|er*|emos|id[oa]s?)|cesión|divulg*|transfer*|transfier*|licenci*|vend*)',
+      '(recopil*|recab*|recog(e|en|er*|emos|id[oa]s?)|recoj*|recolec*|obten*|obtien*|conserv*|almacen*|guard(a|an|amos|ar*|e|en|emos|ad[oa]s?)|acced*)',
+      '(compart*|comunic(a|an|amos|ar*|ad[oa]s?)|comuniqu*|ced(a|an|amos|e|en|er*|emos|id[oa]s?)|cesión|divulg*|transfer*|transfier*|licenci*|vend*)',
     ],
     'train-model': [
       '{train} … {model}',
+      '{train} (\\S+ ){0,3}(modelos?|algoritmos?)',
+      '{teach-model}',
       '{model} … {train}',
       '{train} … (tecnolog*|sistemas?|software|herramientas?|asistentes?|funci(ón|ones)|funcionalidad*|productos?)',
     ],
@@ -69,8 +78,13 @@ export const spanish: Language = {
       '(datos|conjuntos?|corpus|fines) (\\S+ ){0,3}de (\\S+ )?(re|pre)?entrenamiento',
       '(venta|salir|exclu*|opon*) … entrenamiento',
     ],
+    // Said by the vendor of itself, it needs no model beside it.
+    'train-with-data': [
+      'entren(amos|aremos|emos|ar) (\\S+ )?(con|sobre|a partir del?|usando|utilizando) (\\S+ ){0,2}(datos|información|contenidos?|conversaciones|mensajes|chats|prompts|indicaciones|archivos)',
+    ],
     'improve-model': [
       '{improve} (\\S+ ){0,7}{model}',
+      '{improve} (el|del|este|un) modelo(?! (de|del) (\\S+ )?(negocio|preci|contrat|dispositiv|suscripci)*)',
       '{model} (\\S+ ){0,5}(mejora*|desarroll*|perfeccion*|optimi[zc]*)',
     ],
     // What the other cells of a table's row say about a purpose.
@@ -84,6 +98,7 @@ export const spanish: Language = {
     ],
     'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': [
+      '(para que|hacer que|hacen que|a fin de que) (\\S+ ){0,3}aprend(a|an)',
       '(aprend(e|en|er|emos|an|a|iendo)) (de|del|con|a partir de) … {data}',
       '(mediante|con|por|a través del?|gracias al?|usando|utilizando|por medio del?) (\\S+ )?(aprendizaje (automático|automatizado|profundo|de máquinas?)|machine learning)',
     ],
@@ -169,6 +184,7 @@ export const spanish: Language = {
       '(optar|opta|optas|opte|optes|optado|elegir|elige|eliges|elija|elijas|escoger|escoja|preferir|decidir|decida) (por )?no (\\S+ )?(particip*|recib*|compart*|permit*|ser|que|autoriz*|dar*|facilit*|proporcion*|inclu*|form*|tener|acept*|habilit*)',
       'optar por (\\S+ )?(exclu*|salir*|darse de baja|quedar)',
       '(exclu(ir*|ya|yas|yan|ye|yes)) (\\S+ ){0,6}(venta|publicidad|tratamiento*|entren*|intercambio|cesión|marketing|mercadotecnia|seguimiento|perfil*|personaliz*|cookies)',
+      '(lista|listado|listados|registro) de exclusión',
       '(exclusión voluntaria|autoexclusión|auto-exclusión|voluntariamente excluid*)',
       '(derecho|opción|posibilidad|solicitud*|mecanismos?|formulario) (\\S+ ){0,2}(de |a )(excluir(se|te|os)|exclusión|no participación)',
     ],
@@ -190,6 +206,7 @@ export const spanish: Language = {
       '(dar(se|te|me|nos)?|date|dese|causar|solicitar|tramitar|gestionar) (\\S+ )?(de )?(la )?baja (\\S+ ){0,5}(boletín|boletines|newsletters?|comunicaci*|correos?|e-?mails?|mensajes?|listas?|notificaci*|publicidad|envíos?|ofertas|promocion*|marketing|SMS)',
       '(boletín|boletines|newsletters?|comunicaciones|correos?|e-?mails?|mensajes?|notificaciones|publicidad) (\\S+ ){0,12}(dar(se|te) de baja|date de baja|dese de baja|desuscri*|desinscri*|anular (la|su|tu) suscripción|cancelar (la|su|tu) suscripción)',
       '(desuscri*|desinscri*)',
+      '(salir*|borrar(se|te)|bórrate|bórrese) (\\S+ ){0,3}(listas?|mailing)',
       '(cancel*|anul*) (\\S+ ){0,2}suscripción (\\S+ ){0,4}(boletín|boletines|newsletters?|comunicaciones|correos?|listas?|mensajes?|e-?mails?)',
       '(enlace|vínculo|botón|opción|palabra) (\\S+ )?["«]?(de )?(baja|STOP|cancelar suscripción|cancelar la suscripción)',
       '(respond*|envi*|env[ií]*) (\\S+ )?(la palabra )?["«]?(BAJA|STOP)',
@@ -227,6 +244,7 @@ export const spanish: Language = {
     ],
     toggle: [
       '(desactiv*|deshabilit*|inhabilit*|apag(ar|ue|a|ues)|bloque*|desmar(c|qu)*) (\\S+ ){0,6}{stoppable-use}',
+      '(interruptor|conmutador|casilla) (\\S+ ){0,8}{stoppable-use}',
       '{stoppable-use} (\\S+ ){0,4}(desactiv*|deshabilit*|inhabilit*|activad* (por defecto|de forma predeterminada|por omisión))',
       'modo (de )?(incógnito|privado)',
     ],
@@ -239,9 +257,13 @@ export const spanish: Language = {
       '(no|ni) (\\S+ )?(dese(a|as|an|e|es|en|áis|éis)|quier(e|es|en|a|as|an)|quer(er|éis|áis)|acept(a|as|e|es|an|en)|consient(e|es|a|as|an|en)|autori(za|zas|ce|ces|cen)|prefier(e|es|a|as)|est(á|ás|é|és|án|én) de acuerdo) (\\S+ ){0,8}{stoppable-use}',
       '(rechaz*|rechac*|rehus*|neg(ar|arse|arte|arle|amos)|nieg*|niegu*|deneg*|denieg*|declin(ar|e|es)) (\\S+ ){0,6}(cookies?|consentimiento*|permisos?|autorizaci*|rastre*|seguimiento|{use}|publicid*|ubicación|comunicaciones|marketing|perfil*)',
       '(derechos?|solicit*|pedir*|obtener|posibilidad|exigir*|puede*|podrá*) (\\S+ ){0,6}(limit(ación|ar|e|en|emos)|restricción|restring*|restrinj*|suspen*|bloqueo|dejemos de|cesemos) (\\S+ ){0,5}({use}|datos|divulgación)',
+      '(pedir*|pid(a|e|es|as)*|solicit*|exigir*|indicar*|comunicar*|decir*|reclamar*) (\\S+ ){0,2}no (\\S+ ){0,2}{use}',
+      '(disconform*|desacuerdo|no (está*|estás|esté|estés|están) (conformes?|de acuerdo)) (con|en) (\\S+ ){0,3}({this-use}|{use} (\\S+ ){0,4}{data})',
       '(limitación|restricción|suspensión) (de|del|al) (\\S+ )?tratamiento',
       '(puede*|podrá*|podéis|padres|tutores|derecho a) (\\S+ ){0,3}(impedir|evitar|detener|frenar) (\\S+ ){0,5}{stoppable-use}',
       'derecho a no ser objeto',
+      'derecho a que (\\S+ ){0,4}no (\\S+ ){0,2}{use}',
+      '(negativa|rechazo) (a|al|a la|de|del|para) (\\S+ ){0,4}({use}|consentimiento|finalidad*|cookies)',
     ],
     // Refusals that protect the data from others.
     security: ['(no autorizad*|fraud*|ilícit*|ilegal*|malicios*|vulneraci*|brechas?)'],
@@ -304,6 +326,8 @@ export const spanish: Language = {
       'sub-?(encargad|procesador|contratista)* … (opon|oposición|objet|objeci)*',
       '(opon|oposición|objet|objeci)* … sub-?(encargad|procesador|contratista)*',
       '(rechaz*|cancel*|anul*) (\\S+ ){0,3}(pedidos?|pagos?|compras?|transacci*|reservas?)',
+      '(opon(e|en|er*|ga|gan)|oposición) (\\S+ ){0,5}(subida|aumento|incremento|precios?|tarifas?|renta|modificaci*|cambios?|demanda|marca|matrimonio|embargo)',
+      'titular(es)? de (la |una )?marcas?',
       '(buenas costumbres|orden público|la moral)',
       '(nos reservamos|podemos|podremos) (\\S+ ){0,5}(rechazar|denegar|negar*|suspender)',
     ],
@@ -352,6 +376,19 @@ export const spanish: Language = {
       says: 'use of[ {data}| data] for training',
       all: ['train-on', 'data'],
       around: ['model'],
+    },
+    {
+      ...training,
+      id: 'es/train/with-data',
+      says: 'training[ with {data}]',
+      all: ['train-with-data'],
+    },
+    {
+      ...training,
+      id: 'es/train/use-by-assistant',
+      says: 'use of[ {data}| data] for training',
+      all: ['train-on', 'data'],
+      document: ['assistant'],
     },
     {
       ...training,
