@@ -66,10 +66,9 @@ export const italian: Language = {
     ],
     // What is done with data.
     use: [
-      '(us(o|a|iamo|ano|are|arli|arlo|arla|arne|ato|ata|ati|ate|ando|eremo|erà|eranno|i|ino)|utilizz*|impieg(o|a|hi|hiamo|ano|are|ato|ata|ati|ate|ando|herà|heremo)|sfrutt*|serv(e|ono|ire|irà|iranno|irci)|destin(a|ano|iamo|ato|ata|ati|ate|are))',
-      '(tratt(a|iamo|ano|are|ato|ata|ati|ate|ando|eremo|erà|eranno|amento|amenti)|elabor*|process(are|iamo|ato|ati)|analizz*|analis[ie]|revision*|esamin*|legg(ere|ono|iamo|e))',
-      '(raccogli*|raccolt*|raccoglier*|acquisi*|conserv*|memorizz*|archivi*|salv(a|iamo|ato|ata|ati|ate|are)|acced(e|ono|ere|iamo)|otten*)',
-      '(condivid*|condivis*|comunic(a|hiamo|ano|are|ato|ata|ati|ate)|ced(e|iamo|ono|ere|ut[oaie])|cessione|divulg*|trasfer*|conced*|licenz*|vend(e|ere|iamo|ono|ut[oaie])|vendita)',
+      '(us(o|a|i|er)|utilizz|impieg|sfrutt|serv(e|ono|ir)|tratt(a|i|e)|elabor|process(are|iamo|at)|analizz|analis|revision|esamin)*',
+      '(raccogli|raccolt|acquisi|conserv|memorizz|archivi|acced|otten|condivi|comunic(are|hiamo|hi|at)|ced(e|i|ut)|divulg|trasferi|conced|licenz|vend)*',
+      '(destinat[oaie]|salvat[oaie]|salviamo|leggere|leggono|leggiamo|cessione)',
     ],
     'train-model': [
       '{train} … {model}',
@@ -231,20 +230,24 @@ export const italian: Language = {
       'non (tenere traccia|tracciare|tracciarmi)',
       'segnal[ei] (\\S+ )?(di |della |sulla )?(\\S+ )?(preferenz[ae]|opt-out|rinuncia|privacy)',
     ],
-    // Uses of data that a person can stop.
-    'stoppable-use': [
-      '(personalizz*|pubblicit*|annunci*|inserzion*|mirat[aoie]|cookie|tracci*|tracciament*|posizione|geolocalizz*|localizzazione|cronologia|attività|addestr*|training|profilazione|profil[oi]|analitic*|statistic*|memoria|marketing|commercial*|fotocamera|microfono|contatti|notific*|raccomandazion*|suggerimenti personalizzati|biometric*|newsletter|promozional*|telemetria|pixel)',
-      "{use} (\\S+ ){0,8}(\\w+')?{data}",
-      '{data} (\\S+ ){0,8}{use}',
+    // Uses of data that a person can stop, by their names.
+    stoppable: [
+      '(personalizz*|pubblicit*|annunci*|inserzion*|mirat[aoie]|cookie|tracci*|tracciament*|posizione|geolocalizz*|localizzazione|cronologia|attività|addestr*|training|profilazione|profil[oi]|analitic*|statistic*|memoria|marketing|commercial*|fotocamera|microfono|contatti|rubrica|notific*|raccomandazion*|biometric*|newsletter|promozional*|telemetria|pixel)',
     ],
+    // What those uses are made of.
+    things: [
+      '(dati|informazioni|contenut[oi]|messaggi|conversazioni|chat|foto|immagin[ei]|video|voce|registrazioni|file|documenti|post|codice|e-?mail)',
+    ],
+    // The same, by what is done with which data.
+    'stoppable-use': ['{stoppable}', "{use} (\\S+ ){0,8}(\\w+')?{things}", '{things} (\\S+ ){0,8}{use}'],
     // To say yes or no to a use of data.
     'choose-use': [
       '(scegli*|decid*|controll*|indic(are|a|hi)|selezion*) (\\S+ )?(se|come|quali dati|quali informazioni|quando) (\\S+ ){0,6}{use}',
     ],
     toggle: [
       "(disattiv*|disabilit*|spegn*|spengi|blocc*|deselezion*) (\\S+ ){0,6}(\\w+')?{stoppable-use}",
-      "(interruttore|levetta|casella) (\\S+ ){0,8}(\\w+')?{stoppable-use}",
-      '{stoppable-use} (\\S+ ){0,4}(disattiv*|disabilit*|spent[oaie]|attiv[oaie] per impostazione predefinita)',
+      "(interruttore|levetta|casella) (\\S+ ){0,8}(\\w+')?{stoppable}",
+      '{stoppable} (\\S+ ){0,4}(disattiv*|disabilit*|spent[oaie]|attiv[oaie] per impostazione predefinita)',
       '(modalità|navigazione) (in )?(incognito|anonima|privata)',
     ],
     choose: [
@@ -276,12 +279,12 @@ export const italian: Language = {
       'o (meno|non)',
       'non-?( )?utent*',
     ],
+    // Training, said shortly.
+    trains: ['{train}', '{improve} (\\S+ ){0,3}(modell[oi]|algoritm[oi]|(?-i:IA|AI))'],
     // A refusal that names training as what is refused.
     'training-refusal': [
-      '({oppose}|{opt-out}) … ({train}|{improve} (\\S+ ){0,3}{model})',
-      "(oppor(si|ti|vi)|opposizione|esclud(ere|ersi|erti)|esclusione) (\\S+ ){0,9}(\\w+')?({train}|{improve} (\\S+ ){0,3}{model})",
-      'non (\\S+ )?(desider*|vuole|vuoi|volete|vogli*|accett*|acconsent*|autorizz*|intend*) (\\S+ ){0,9}{train}',
-      '(disattiv*|disabilit*|spegn*|rifiut*|neg(are|a|hi)) … ({train}|{improve} (\\S+ ){0,3}{model})',
+      '({opt-out}|oppor(si|ti|vi)|(si|ti) oppon*|opposizione|esclud*|esclusione|(disattiv|disabilit|spegn|rifiut|nega)*) … {trains}',
+      "non (\\S+ )?(desider*|vuole|vuoi|volete|vogli*|accett*|acconsent*|autorizz*|intend*) (\\S+ ){0,9}(\\w+')?{train}",
     ],
     // A use that is stated first, and then limited by a refusal.
     'use-then-refusal': [

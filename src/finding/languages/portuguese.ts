@@ -64,11 +64,9 @@ export const portuguese: Language = {
     ],
     // What is done with data.
     use: [
-      '(uso|usos|usa|usamos|usam|usar*|use|usem|usemos|usad[oa]s?|usando|usou|usá-l[oa]s?)',
-      '(utili[zs]*|empreg(a|amos|am|ar|ad[oa]s|ando)|aproveit*|destin(a|am|amos|ar|ad[oa]s?)|serv(e|em|ir*|irão|irá))',
-      '(trat(a|am|amos|ar|are*|ará*|e|em|emos|ad[oa]s?|ando|amentos?|á-l[oa]s?)|process(a|am|amos|ar|ad[oa]s?|ando|amento)|analis*|análises?|revis(a|am|amos|ar|ad[oa]s?|ão|ões)|examin*|l(er|emos|eem|êem))',
-      '(recolh*|colet*|recolhid[oa]s?|obt(er|emos|ém|êm|id[oa]s?)|conserv*|armazen*|guard(a|am|amos|ar|e|em|emos|ad[oa]s?)|aced(e|em|er|emos)|acess(a|am|ar|amos|ad[oa]s?))',
-      '(compartilh*|partilh*|comunic(a|am|amos|ar|ad[oa]s?)|ced(a|am|amos|e|em|er|emos|id[oa]s?)|cessão|divulg*|transfer*|transfir*|licenci*|vend(a|am|amos|e|em|er|emos|id[oa]s?))',
+      '(us(o|a|e|á-l)|utili[zs]|empreg(a|ue)|aproveit|destin(ad|am|ar)|serv(em|ir)|trat(a|e|á-l)|process(a|e)|analis|revis|examin)*',
+      '(recolh|colet|obt(er|em|ém|êm|id)|conserv|armazen|guard(a|e)|aced(e|i)|acessa|compartilh|partilh|comunic(am|ar|ad)|ced(a|e|i)|divulg|transferi|transfir|licenci|vend)*',
+      '(análises?|cessão|ler|lemos|leem)',
     ],
     'train-model': [
       '{train} … {model}',
@@ -235,20 +233,24 @@ export const portuguese: Language = {
       'não (rastrear|me rastreie)',
       '(sinal|sinais) (\\S+ )?(de |da )?(\\S+ )?(preferências?|recusa|privacidade|não rastreamento|autoexclusão)',
     ],
-    // Uses of data that a person can stop.
-    'stoppable-use': [
+    // Uses of data that a person can stop, by their names.
+    stoppable: [
       '(personali[zs]*|publicidade*|publicitári*|anúncios?|anunciantes?|segmentad*|direcionad*|cookies?|rastre*|locali[zs]ação|geolocali[zs]ação|histórico*|atividade|trein*|perfil|perfis|analític*|memória*|marketing|comercia(l|is)|câmera|câmara|microfone|contatos|contactos|notificaç*|recomendaç*|biométric*|newsletters?|promocion*|telemetria|píxeis|pixels?)',
-      '{use} (\\S+ ){0,8}{data}',
-      '{data} (\\S+ ){0,8}{use}',
     ],
+    // What those uses are made of.
+    things: [
+      '(dados|informações|conteúdos?|mensagens|conversas|chats?|fotos?|fotografias?|image(m|ns)|vídeos?|voz|gravações|arquivos|ficheiros|documentos|publicações|código|e-?mails?)',
+    ],
+    // The same, by what is done with which data.
+    'stoppable-use': ['{stoppable}', '{use} (\\S+ ){0,8}{things}', '{things} (\\S+ ){0,8}{use}'],
     // To say yes or no to a use of data.
     'choose-use': [
       '(escolh*|decid*|control*|indicar|indique|selecion*) (\\S+ )?(se|como|quais dados|que dados|quais informações|quando) (\\S+ ){0,6}{use}',
     ],
     toggle: [
       '(desativ*|desactiv*|deslig*|desabilit*|bloque*|desmar(c|qu)*) (\\S+ ){0,6}{stoppable-use}',
-      '(interruptor|chave seletora|caixa) (\\S+ ){0,8}{stoppable-use}',
-      '{stoppable-use} (\\S+ ){0,4}(desativ*|desactiv*|deslig*|desabilit*|ativad[oa]s? (por padrão|por defeito|por predefinição|por omissão))',
+      '(interruptor|chave seletora|caixa) (\\S+ ){0,8}{stoppable}',
+      '{stoppable} (\\S+ ){0,4}(desativ*|desactiv*|deslig*|desabilit*|ativad[oa]s? (por padrão|por defeito|por predefinição|por omissão))',
       '(modo|navegação) (de )?(anónim[oa]|anônim[oa]|incógnit[oa]|privad[oa])',
     ],
     choose: [
@@ -278,12 +280,12 @@ export const portuguese: Language = {
       'ou não',
       'não-?( )?(usuári|utilizador|membro)*',
     ],
+    // Training, said shortly.
+    trains: ['{train}', '{improve} (\\S+ ){0,3}(modelos?|algoritmos?|(?-i:IA))'],
     // A refusal that names training as what is refused.
     'training-refusal': [
-      '({oppose}|{opt-out}) … ({train}|{improve} (\\S+ ){0,3}{model})',
-      '(opor-(se|te)|se opor|oposição|exclu(ir*|são)) (\\S+ ){0,9}({train}|{improve} (\\S+ ){0,3}{model})',
+      '({opt-out}|opor-(se|te)|se opor|(se|te) (opo|opu)*|oposição|excluir*|exclusão|(desativ|desactiv|deslig|desabilit|recus|negar|negue)*) … {trains}',
       'não (\\S+ )?(desej*|quer*|quis*|aceit*|consent*|consint*|concord*|autori[zs]*) (\\S+ ){0,9}{train}',
-      '(desativ*|desactiv*|deslig*|desabilit*|recus*|neg(ar|ue)) … ({train}|{improve} (\\S+ ){0,3}{model})',
     ],
     // A use that is stated first, and then limited by a refusal.
     'use-then-refusal': [

@@ -59,11 +59,9 @@ export const spanish: Language = {
     ],
     // What is done with data.
     use: [
-      '(uso|usos|usa|usas|usamos|usan|usar*|use|usen|usemos|usad[oa]s?|usando|usó)',
-      '(utili[zc]*|emple(a|o|e|en|an|amos|ar*|ado|ada|adas|ando)|aprovech*|destin(a|an|amos|ar*|ado|ada|ados|adas)|sirv*|servir*)',
-      '(trat(a|o|an|amos|ar*|e|en|emos|ad[oa]s?|ando|amiento*)|proces(a|o|an|amos|ar*|e|en|ad[oa]s?|ando|amiento*)|anali[zc]*|análisis|revis(a|o|an|amos|ar*|e|en|ad[oa]s?|ión|iones)|examin*)',
-      '(recopil*|recab*|recog(e|en|er*|emos|id[oa]s?)|recoj*|recolec*|obten*|obtien*|conserv*|almacen*|guard(a|an|amos|ar*|e|en|emos|ad[oa]s?)|acced*)',
-      '(compart*|comunic(a|an|amos|ar*|ad[oa]s?)|comuniqu*|ced(a|an|amos|e|en|er*|emos|id[oa]s?)|cesión|divulg*|transfer*|transfier*|licenci*|vend*)',
+      '(us(o|a|e)|utili[zc]|emple|aprovech|destin(a|e)|sirv|servir|trat(a|e)|proces(a|e)|anali[zc]|revis(a|e|i)|examin)*',
+      '(recopil|recab|recog|recoj|recolec|obten|obtien|conserv|almacen|guard(a|e)|acced|compart|comunicar|comunicamos|comuniqu|ced(a|e|i)|divulg|transfer|transfier|licenci|vend)*',
+      '(análisis|cesión)',
     ],
     'train-model': [
       '{train} … {model}',
@@ -232,20 +230,24 @@ export const spanish: Language = {
       'no (rastrear|me rastrees)',
       'señal(es)? (\\S+ )?(de |del )?(\\S+ )?(preferencias?|exclusión|privacidad|no rastreo)',
     ],
-    // Uses of data that a person can stop.
-    'stoppable-use': [
+    // Uses of data that a person can stop, by their names.
+    stoppable: [
       '(personali[zc]*|publicid*|publicitari*|anuncios?|anunciantes?|segmentad*|dirigid*|cookies?|rastre*|seguimiento|ubicación|geolocali[zc]*|localización|historial*|actividad|entren*|perfil*|analítica*|memoria*|marketing|mercadotecnia|prospección|comercial*|cámara|micrófono|contactos|notificaci*|recomendaci*|biométric*|boletín|boletines|promocion*|telemetría|píxeles|newsletters?)',
-      '{use} (\\S+ ){0,8}{data}',
-      '{data} (\\S+ ){0,8}{use}',
     ],
+    // What those uses are made of.
+    things: [
+      '(datos|información|contenidos?|mensajes|conversaciones|chats?|fotos?|fotografías?|im(agen|ágenes)|v[ií]deos?|voz|grabaciones|archivos|documentos|publicaciones|código|correos?)',
+    ],
+    // The same, by what is done with which data.
+    'stoppable-use': ['{stoppable}', '{use} (\\S+ ){0,8}{things}', '{things} (\\S+ ){0,8}{use}'],
     // To say yes or no to a use of data.
     'choose-use': [
       '(elegir|elig*|elij*|decidir|decid*|control*|escog*|seleccion*|indicar) (\\S+ )?(si|cómo|qué datos|qué información|cuándo) (\\S+ ){0,6}{use}',
     ],
     toggle: [
       '(desactiv*|deshabilit*|inhabilit*|apag(ar|ue|a|ues)|bloque*|desmar(c|qu)*) (\\S+ ){0,6}{stoppable-use}',
-      '(interruptor|conmutador|casilla) (\\S+ ){0,8}{stoppable-use}',
-      '{stoppable-use} (\\S+ ){0,4}(desactiv*|deshabilit*|inhabilit*|activad* (por defecto|de forma predeterminada|por omisión))',
+      '(interruptor|conmutador|casilla) (\\S+ ){0,8}{stoppable}',
+      '{stoppable} (\\S+ ){0,4}(desactiv*|deshabilit*|inhabilit*|activad* (por defecto|de forma predeterminada|por omisión))',
       'modo (de )?(incógnito|privado)',
     ],
     choose: [
@@ -276,12 +278,12 @@ export const spanish: Language = {
       '(o|u) no',
       'no-?( )?(usuari*)',
     ],
+    // Training, said shortly.
+    trains: ['{train}', '{improve} (\\S+ ){0,3}(modelos?|algoritmos?|IA)'],
     // A refusal that names training as what is refused.
     'training-refusal': [
-      '({oppose}|{opt-out}) … ({train}|{improve} (\\S+ ){0,3}{model})',
-      '(oponer(se|te|os)|oposición|excluir*|exclusión) (\\S+ ){0,9}({train}|{improve} (\\S+ ){0,3}{model})',
+      '({opt-out}|oponer(se|te|os)|(se|te) opon*|oposición|excluir*|exclusión|(desactiv|deshabilit|inhabilit|rechaz|rechac|negar)*) … {trains}',
       'no (\\S+ )?(dese*|quier*|acept*|consient*|autori[zc]*) (\\S+ ){0,9}{train}',
-      '(desactiv*|deshabilit*|inhabilit*|rechaz*|rechac*|neg(ar|arse|arte)) … ({train}|{improve} (\\S+ ){0,3}{model})',
     ],
     // A use that is stated first, and then limited by a refusal.
     'use-then-refusal': [
