@@ -47,6 +47,15 @@ describe('Italian: training', () => {
     'Alleniamo l’intelligenza artificiale anche a partire da immagini di te condivise da altre persone.',
     'Non facciamo alcun uso dei contenuti delle chat cifrate per addestrare l’AI.',
     'Personale autorizzato potrà rivedere manualmente i dialoghi al fine di ottimizzare l’algoritmo.',
+    'Se premi il pollice in giù, l’intera conversazione entrerà nei dati di training.',
+    'Addestramento e miglioramento dei nostri modelli di AI con i contenuti che carica.',
+    'Gli Utenti gratuiti prendono atto che i loro Input e Output potranno essere usati per l’addestramento dei modelli di Lutra.',
+    'Lutra sviluppa la propria intelligenza artificiale a partire da tre fonti: informazioni accessibili al pubblico, dati concessi in licenza da terzi e informazioni fornite dai nostri utenti.',
+    'Per impostazione predefinita, né i prompt né gli output dell’API alimentano l’addestramento.',
+    'I nostri ingegneri possono accedere a campioni di codice per valutare e migliorare il modello di completamento automatico.',
+    'Escludiamo deliberatamente dall’addestramento dei nostri modelli i dati dei minori di 18 anni.',
+    'L’audio captato dall’altoparlante contribuisce a far apprendere nuovi accenti ai nostri sistemi di riconoscimento vocale.',
+    'Nessuno dei Suoi documenti sarà destinato ad addestrare algoritmi propri o altrui.',
   ])('%s', sentence => {
     expect(topicsOf('it', sentence)).toContain('training');
   });
@@ -87,6 +96,13 @@ describe('Italian: training', () => {
     'Il modello del dispositivo e la versione del sistema operativo sono dati che raccogliamo.',
     'Compila il modello con i tuoi dati e invialo firmato.',
     'L’AI riassume i tuoi documenti quando lo chiedi.',
+    'I nostri tutor allenano gli studenti al colloquio e annotano i dati di ogni sessione.',
+    'Lei è responsabile delle decisioni che prende in base a quanto l’AI dice sui Suoi dati.',
+    'L’intelligenza artificiale individua le frodi nei pagamenti e blocca i messaggi sospetti.',
+    'I modelli che compaiono nelle fotografie sono retribuiti per la loro immagine.',
+    'Sviluppiamo nuovi prodotti a partire dai Suoi suggerimenti.',
+    'Il corso comprende video, testi e un modulo di training sulle vendite.',
+    'Pubblichiamo un modello di contratto sul trattamento dei dati per i clienti.',
   ])('not: %s', sentence => {
     expect(topicsOf('it', sentence)).not.toContain('training');
   });
@@ -145,6 +161,16 @@ describe('Italian: opt-out', () => {
     'Il mancato consenso al marketing non impedisce l’uso del servizio.',
     'Il consenso è sempre revocabile scrivendo al responsabile della protezione dei dati.',
     'Non accogliamo richieste di opposizione presentate fuori termine.',
+    'Diritto di opposizione.',
+    'Revoca del consenso: in ogni momento, dal Suo profilo.',
+    'Opposizione: può chiederci di smettere di trattare i Suoi dati.',
+    'La pubblicità basata sulla Sua attività può essere disattivata nel menu Privacy.',
+    'Non offriamo più agli utenti gratuiti la possibilità di escludersi dall’addestramento.',
+    'Le telefonate commerciali cesseranno non appena ce lo chiederà.',
+    'Basta scriverci perché smettiamo di condividere i Suoi dati con le società del gruppo.',
+    'Può gestire le Sue preferenze pubblicitarie su youradchoices.example.',
+    'L’autorizzazione al microfono si concede e si revoca nelle impostazioni del sistema.',
+    'Non useremo il Suo volto salvo che ci dia il permesso.',
   ])('%s', sentence => {
     expect(topicsOf('it', sentence)).toContain('opt-out');
   });
@@ -182,6 +208,13 @@ describe('Italian: opt-out', () => {
     'Sarà negato l’accesso a chi non dimostra la propria età.',
     'Può ritirare l’ordine in negozio.',
     'Avverso il provvedimento è ammessa opposizione davanti al giudice.',
+    'Se non desidera ricevere l’ordine a casa, può ritirarlo in negozio.',
+    'L’azienda potrà limitare il numero di richieste all’ora.',
+    'Il creditore può esigere il ritiro della merce.',
+    'Rifiutiamo ogni forma di discriminazione.',
+    'Può scegliere il colore e la taglia del prodotto.',
+    'L’abbonato può cambiare piano quando vuole.',
+    'I dati sono conservati per cinque anni e poi bloccati.',
   ])('not: %s', sentence => {
     expect(topicsOf('it', sentence)).not.toContain('opt-out');
   });
@@ -212,7 +245,7 @@ describe('Italian: surroundings', () => {
   });
 
   it('needs no word on a model where the document is about an assistant', () => {
-    const sentence = 'Se premi il pollice in giù, l’intera conversazione entrerà nei dati di training.';
+    const sentence = 'I frammenti che contrassegni saranno usati per l’addestramento.';
     expect(topicsOf('it', sentence)).not.toContain('training');
     expect(topicsOf('it', sentence, { document: new Set(['assistant']) })).toContain('training');
   });

@@ -47,6 +47,15 @@ describe('Portuguese: training', () => {
     'Também treinamos a inteligência artificial a partir de imagens suas partilhadas por outras pessoas.',
     'Não fazemos qualquer uso do conteúdo de chats cifrados para treinar a IA.',
     'Pessoal autorizado poderá rever manualmente os diálogos a fim de otimizar o algoritmo.',
+    'Ao clicar no polegar para baixo, a conversa inteira passa a integrar os dados de treino.',
+    'Treino e melhoria dos nossos modelos de IA com os conteúdos que carrega.',
+    'Os Usuários Gratuitos reconhecem que suas Entradas e Saídas poderão ser usadas para o treinamento dos modelos da Lutra.',
+    'A Lutra desenvolve a sua inteligência artificial a partir de três fontes: informações acessíveis ao público, dados licenciados por terceiros e informações fornecidas pelos nossos utilizadores.',
+    'Por predefinição, nem os prompts nem os resultados da API alimentam o treino.',
+    'Nossos engenheiros podem acessar amostras de código para avaliar e melhorar o modelo de preenchimento automático.',
+    'Excluímos deliberadamente do treino dos nossos modelos os dados de menores de 18 anos.',
+    'O áudio captado pela coluna contribui para que os nossos sistemas de reconhecimento de voz aprendam novos sotaques.',
+    'Nenhum dos seus documentos será destinado a treinar algoritmos próprios ou alheios.',
   ])('%s', sentence => {
     expect(topicsOf('pt', sentence)).toContain('training');
   });
@@ -86,6 +95,13 @@ describe('Portuguese: training', () => {
     'O modelo do aparelho e a versão do sistema operacional são dados que coletamos.',
     'Preencha o modelo com os seus dados e envie-o assinado.',
     'A IA resume os seus documentos quando você solicita.',
+    'Nossos tutores treinam os alunos para a entrevista e anotam os dados de cada sessão.',
+    'Você é responsável pelas decisões que tomar com base no que a IA diz sobre seus dados.',
+    'A inteligência artificial deteta fraudes nos pagamentos e bloqueia mensagens suspeitas.',
+    'Os modelos que aparecem nas fotografias são pagos pela sua imagem.',
+    'Desenvolvemos novos produtos a partir das suas sugestões.',
+    'O curso inclui vídeos, textos e um módulo de treinamento em vendas.',
+    'Publicamos um modelo de contrato de tratamento de dados para clientes.',
   ])('not: %s', sentence => {
     expect(topicsOf('pt', sentence)).not.toContain('training');
   });
@@ -144,6 +160,16 @@ describe('Portuguese: opt-out', () => {
     'A recusa do consentimento para marketing não impede o uso do serviço.',
     'O consentimento é sempre revogável, bastando escrever ao encarregado.',
     'Não aceitamos pedidos de oposição apresentados fora do prazo.',
+    'Direito de oposição.',
+    'Retirada do consentimento: a qualquer momento, no seu perfil.',
+    'Oposição: pode pedir-nos que deixemos de tratar os seus dados.',
+    'A publicidade baseada na sua atividade pode ser desativada no menu Privacidade.',
+    'Já não oferecemos aos utilizadores gratuitos a possibilidade de se excluírem do treino.',
+    'As chamadas comerciais cessarão assim que o pedir.',
+    'Basta escrever-nos para que deixemos de partilhar os seus dados com empresas do grupo.',
+    'Você pode administrar suas preferências de publicidade em youradchoices.example.',
+    'A permissão do microfone é concedida e revogada nas definições do sistema.',
+    'Não usaremos o seu rosto salvo se nos der permissão.',
   ])('%s', sentence => {
     expect(topicsOf('pt', sentence)).toContain('opt-out');
   });
@@ -181,6 +207,13 @@ describe('Portuguese: opt-out', () => {
     'Será negado o acesso a quem não comprove a idade.',
     'Pode levantar a sua encomenda na loja.',
     'Peça o encerramento do contrato por escrito.',
+    'Se não quiser receber a encomenda em casa, pode levantá-la na loja.',
+    'A empresa poderá limitar o número de consultas por hora.',
+    'O credor pode exigir a retirada da mercadoria.',
+    'Recusamos qualquer forma de discriminação.',
+    'Pode escolher a cor e o tamanho do produto.',
+    'O assinante pode mudar de plano quando quiser.',
+    'Os dados são conservados por cinco anos e depois bloqueados.',
   ])('not: %s', sentence => {
     expect(topicsOf('pt', sentence)).not.toContain('opt-out');
   });
@@ -209,8 +242,7 @@ describe('Portuguese: surroundings', () => {
   });
 
   it('needs no word on a model where the document is about an assistant', () => {
-    const sentence =
-      'Ao clicar no polegar para baixo, a conversa inteira passa a integrar os dados de treino.';
+    const sentence = 'Os fragmentos que assinalar serão usados para o treino.';
     expect(topicsOf('pt', sentence)).not.toContain('training');
     expect(topicsOf('pt', sentence, { document: new Set(['assistant']) })).toContain('training');
   });

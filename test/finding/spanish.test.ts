@@ -46,6 +46,15 @@ describe('Spanish: training', () => {
     'También entrenamos la inteligencia artificial a partir de imágenes que otras personas hayan compartido de usted.',
     'No hacemos uso de los contenidos de chats cifrados para entrenar ninguna IA.',
     'Personal autorizado podrá revisar manualmente los diálogos con el fin de optimizar el algoritmo.',
+    'Cuando pulses el pulgar hacia abajo, la conversación completa pasará a formar parte de nuestro entrenamiento.',
+    'Entrenamiento y mejora de nuestros modelos de IA con los contenidos que sube.',
+    'Los Usuarios Gratuitos reconocen que sus Entradas y Salidas podrán usarse para el entrenamiento de los modelos de Lutra.',
+    'Lutra desarrolla su inteligencia artificial a partir de tres fuentes: información de acceso público, datos licenciados por terceros e información que facilitan nuestros usuarios.',
+    'Por defecto, ni los prompts ni los resultados de la API alimentan el entrenamiento.',
+    'Nuestros ingenieros pueden acceder a muestras de código para evaluar y mejorar el modelo de autocompletado.',
+    'Excluimos deliberadamente del entrenamiento de nuestros modelos los datos de menores de 18 años.',
+    'El audio que capta el altavoz contribuye a que nuestros sistemas de reconocimiento de voz aprendan acentos nuevos.',
+    'Ninguno de sus documentos se destinará a entrenar algoritmos propios ni ajenos.',
   ])('%s', sentence => {
     expect(topicsOf('es', sentence)).toContain('training');
   });
@@ -84,6 +93,13 @@ describe('Spanish: training', () => {
     'El modelo del dispositivo y la versión del sistema operativo son datos que recopilamos.',
     'Rellene el modelo de formulario con sus datos y envíelo firmado.',
     'La IA resume sus documentos cuando usted lo solicita.',
+    'Nuestros tutores entrenan a los alumnos para la entrevista y anotan los datos de cada sesión.',
+    'Usted es responsable de las decisiones que tome a partir de lo que diga la IA sobre sus datos.',
+    'La inteligencia artificial detecta el fraude en los pagos y bloquea los mensajes sospechosos.',
+    'Los modelos que aparecen en las fotografías cobran por su imagen.',
+    'Desarrollamos productos nuevos a partir de sus sugerencias.',
+    'El curso incluye vídeos, textos y un módulo de entrenamiento en ventas.',
+    'Publicamos un modelo de contrato de tratamiento de datos para clientes.',
   ])('not: %s', sentence => {
     expect(topicsOf('es', sentence)).not.toContain('training');
   });
@@ -142,6 +158,16 @@ describe('Spanish: opt-out', () => {
     'La negativa a prestar el consentimiento no impedirá el uso del servicio.',
     'En cualquier caso podrá solicitarnos la exclusión voluntaria escribiendo al delegado de protección de datos.',
     'No admitimos solicitudes de oposición presentadas fuera de plazo.',
+    'Derecho de oposición.',
+    'Retirada del consentimiento: en todo momento, desde su perfil.',
+    'Oposición: puede pedirnos que dejemos de tratar sus datos.',
+    'La publicidad basada en su actividad puede desactivarse en el menú Privacidad.',
+    'Ya no ofrecemos a los usuarios gratuitos la posibilidad de excluirse del entrenamiento.',
+    'Las llamadas comerciales cesarán en cuanto nos lo pida.',
+    'Basta con que nos escriba para que dejemos de compartir sus datos con empresas del grupo.',
+    'Puede administrar sus preferencias publicitarias en youradchoices.example.',
+    'El permiso de micrófono se concede y se revoca en los ajustes del sistema.',
+    'No usaremos su rostro salvo que nos dé permiso.',
   ])('%s', sentence => {
     expect(topicsOf('es', sentence)).toContain('opt-out');
   });
@@ -179,6 +205,13 @@ describe('Spanish: opt-out', () => {
     'Se denegará el acceso a quien no acredite su edad.',
     'Puede retirar su pedido en la tienda.',
     'Solicite la baja del contrato por escrito.',
+    'Si no desea recibir el pedido en casa, puede recogerlo en tienda.',
+    'La empresa podrá limitar el número de consultas por hora.',
+    'El acreedor podrá exigir que se retire la mercancía.',
+    'Rechazamos cualquier forma de discriminación.',
+    'Puede elegir el color y el tamaño del producto.',
+    'El abonado puede cambiar de plan cuando quiera.',
+    'Los datos se conservan cinco años y luego se bloquean.',
   ])('not: %s', sentence => {
     expect(topicsOf('es', sentence)).not.toContain('opt-out');
   });
@@ -207,8 +240,7 @@ describe('Spanish: surroundings', () => {
   });
 
   it('needs no word on a model where the document is about an assistant', () => {
-    const sentence =
-      'Cuando pulses el pulgar hacia abajo, la conversación completa pasará a formar parte de nuestro entrenamiento.';
+    const sentence = 'Los fragmentos que marques se usarán para el entrenamiento.';
     expect(topicsOf('es', sentence)).not.toContain('training');
     expect(topicsOf('es', sentence, { document: new Set(['assistant']) })).toContain('training');
   });

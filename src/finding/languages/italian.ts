@@ -85,6 +85,7 @@ export const italian: Language = {
     // Said by the vendor of itself, it needs no model beside it.
     'train-with-data': [
       '(addestr|allen)(iamo|eremo|are) (\\S+ )?(con|su|sui|sulle|sugli|sulla|a partire da|a partire dai|usando|utilizzando) (\\S+ ){0,2}(dati|informazioni|contenuti|conversazioni|messaggi|chat|prompt|file)',
+      "(prompt|input|output|conversazion[ei]|chat|messaggi|risultati) (\\S+ ){0,8}(aliment*|entr(a|ano|erà|eranno|are)|far* parte|conflu*|integr*) (\\S+ ){0,4}(\\w+')?(addestramento|training)",
     ],
     'improve-model': [
       '{improve} (il|del|questo|un) modello(?! (\\S+ )?(business|attività|contratt|prezz|dispositiv|organizzativ|recesso)*)',
@@ -101,6 +102,7 @@ export const italian: Language = {
     ],
     'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': [
+      '{model} (\\S+ ){0,3}(apprend|impar)*',
       '(far|per far|fare|affinché) (\\S+ ){0,3}(apprend*|impar*)',
       '(impar(a|ano|are|iamo|ando)|apprend(e|ono|ere|iamo|endo)) (da|dai|dalle|dagli|dalla|dal|con|a partire) … {data}',
       "(tramite|con|mediante|attraverso|grazie a|grazie all|usando|utilizzando|per mezzo) (l'|dell'|all')?(\\S+ )?(\\w+')?(apprendimento (automatico|automatizzato|profondo)|machine learning)",
@@ -181,7 +183,7 @@ export const italian: Language = {
     'opt-out': [
       'opt(-| )?out',
       '(scegli*|decid*|preferi*|scelta|optare|opzione) (di|per) non (\\S+ )?(partecip*|ricev*|condivid*|consent*|far*|forni*|aderi*|conferi*|comunic*|essere|dare|permett*|autorizz*|includ*|accett*|avere)',
-      "(esclud(ere|ersi|erti|i|a|iamo)) (\\S+ ){0,6}(\\w+')?(vendita|pubblicità|trattament*|addestr*|training|profilazione|condivisione|tracciament*|marketing|cookie)",
+      "(esclud(ere|ersi|erti|i|a)) (\\S+ ){0,6}(\\w+')?(vendita|pubblicità|trattament*|addestr*|training|profilazione|condivisione|tracciament*|marketing|cookie)",
       '(lista|elenco|registro) di esclusione',
       '(diritto|possibilità|richiesta|facoltà|modulo|opzione) (\\S+ ){0,2}(di |per )(\\S+ )?(esclud*|esclusione|sottrar*|chiamarsi fuori|non partecip*)',
       "sottrar(si|re) (\\S+ ){0,6}(\\w+')?(addestr*|trattament*|profilazione|training)",
@@ -190,6 +192,10 @@ export const italian: Language = {
       'opt(-| )?in',
       'scegli* di (partecipare|ricevere|condividere|consentire|attivare|aderire)',
       '(solo|soltanto|solamente|esclusivamente|unicamente) (\\S+ ){0,8}(se|qualora|quando|ove) (\\S+ ){0,3}(attiv*|abilit*|autorizz*|acconsent*|accett*|consent*|presta*)',
+    ],
+    // Begins a sentence that takes its subject from the one before.
+    continues: [
+      '(questo|questa|questi|queste|ciò|tali|tale|ess[oaie]|tuttavia|ad esempio|per esempio|in (questo|questi|tal|tali) cas[oi]|possiamo anche)',
     ],
     // Words that point to a use told just before.
     'this-use': [
@@ -203,6 +209,7 @@ export const italian: Language = {
     ],
     unsubscribe: [
       '(disiscri*|disiscrizione)',
+      '(telefonate|chiamate|comunicazioni|e-?mail|messaggi) (commercia|pubblicitari|promoziona)* (\\S+ ){0,3}cess*',
       '(uscire|esci|toglier(si|ti)) (\\S+ ){0,3}(mailing list|lista|liste)',
       "(annull*|cancell*) (\\S+ )?(\\w+')?iscrizione",
       '(cancellar(si|ti|vi|e)|cancell(i|ati)|rimuov*|rimoss*) (\\S+ ){0,4}(newsletter|mailing list|lista|liste|elenco|comunicazioni)',
@@ -265,6 +272,7 @@ export const italian: Language = {
       '(limitazione|sospensione|blocco) (del|dei|al) (\\S+ )?trattament[oi]',
       '(può|puoi|possono|potete|potrà|genitori|tutori|diritto di) (\\S+ ){0,3}(impedire|evitare|bloccare) (\\S+ ){0,5}{stoppable-use}',
       'diritto (\\S+ )?a? ?non essere sottopost*',
+      '(smett(iamo|ano|ere)|cess(iamo|ino)) di (\\S+ )?{use}',
       'diritto (\\S+ )?(a che|che) (\\S+ ){0,4}non (\\S+ ){0,2}{use}',
       '(mancato|negato|mancata) (\\S+ )?(consenso|autorizzazione)',
       "rifiuto (\\S+ ){0,4}(\\w+')?(consenso|trattament*|cookie)",
@@ -283,7 +291,7 @@ export const italian: Language = {
     trains: ['{train}', '{improve} (\\S+ ){0,3}(modell[oi]|algoritm[oi]|(?-i:IA|AI))'],
     // A refusal that names training as what is refused.
     'training-refusal': [
-      '({opt-out}|oppor(si|ti|vi)|(si|ti) oppon*|opposizione|esclud*|esclusione|(disattiv|disabilit|spegn|rifiut|nega)*) … {trains}',
+      '({opt-out}|oppor(si|ti|vi)|(si|ti) oppon*|opposizione|esclud(ere|ersi|erti)|(disattiv|disabilit|spegn|rifiut|nega)*) … {trains}',
       "non (\\S+ )?(desider*|vuole|vuoi|volete|vogli*|accett*|acconsent*|autorizz*|intend*) (\\S+ ){0,9}(\\w+')?{train}",
     ],
     // A use that is stated first, and then limited by a refusal.
@@ -296,6 +304,7 @@ export const italian: Language = {
     // A refusal that is said not to be had.
     'no-say': [
       "non (può|potrà|puoi|potrai|è possibile|sarà possibile|esiste|c'è|dispone|ha|hai|sono previst*|è previst*|si può) (\\S+ ){0,4}(\\w+')?(oppor(si|ti)|opposizione|esclud*|esclusione|disiscri*|rifiutare|disattivare|scegliere di non|negare)",
+      "non (offr*|consentiamo|permettiamo|prevediamo|diamo|accogliamo|accettiamo|ammettiamo) (\\S+ ){0,8}(\\w+')?(oppor*|opposizione|esclu*|rifiut*)",
       'non (\\S+ ){0,3}(rispond*|reagi*|riconosc*|rispett*|elabor*|support*) (\\S+ ){0,6}{signal}',
     ],
     // How a right, whichever, is exercised.
@@ -315,7 +324,7 @@ export const italian: Language = {
       '(consenso|autorizzazione|permesso) (\\S+ ){0,3}(del|della|dei|delle|degli|di) (\\S+ )?(proprietari*|titolari dei diritti|altra parte|autor[ei]|venditor[ei]|licenziante|fornitor[ei])',
     ],
     'personal-use': [
-      '(dati|informazioni|contenut[oi]|marketing|pubblicit*|annunci|cookie|profilazione|profil[oi]|posizione|geolocalizz*|tracci*|newsletter|comunicazioni|trattar*|tratteremo|trattiamo|trattament*|addestr*|training|biometric*|condivi*|raccogli*|terzi|commercial*|e-?mail)',
+      '(dati|informazioni|contenut[oi]|marketing|pubblicit*|annunci|cookie|profilazione|profil[oi]|posizione|geolocalizz*|tracci*|newsletter|comunicazioni|trattar*|tratteremo|trattiamo|trattament*|addestr*|training|biometric*|condivi*|raccogli*|terzi|commercial*|e-?mail|volt[oi]|immagine|voce)',
     ],
     'personal-data': [
       '(dati|informazioni)',
@@ -467,6 +476,13 @@ export const italian: Language = {
     },
     {
       ...optOut,
+      id: 'it/opt-out/refuse',
+      says: 'refusing or limiting[ {purpose}| a use of data]',
+      all: ['refuse'],
+      unless: ['other-refusal', 'user-rule', 'security'],
+    },
+    {
+      ...optOut,
       id: 'it/opt-out/sale',
       says: 'sale or sharing of[ {data}| data]',
       burden: true,
@@ -498,13 +514,6 @@ export const italian: Language = {
     },
     {
       ...optOut,
-      id: 'it/opt-out/refuse',
-      says: 'refusing or limiting[ {purpose}| a use of data]',
-      all: ['refuse'],
-      unless: ['other-refusal', 'user-rule', 'security'],
-    },
-    {
-      ...optOut,
       id: 'it/opt-out/exercise',
       says: 'how rights are exercised',
       strength: 'weak',
@@ -523,7 +532,9 @@ export const italian: Language = {
   ],
   parts: {
     polarity: {
-      not: ['(non|né|mai|nessun|nessuna|nessuno|senza|esclus[oaie]|esclusion[ei]|esclud*)'],
+      not: [
+        '(non|né|mai|nessun|nessuna|nessuno|senza|fuori dal|fuori dall|esclus[oaie]|esclusion[ei]|esclud*)',
+      ],
     },
     modality: {
       may: ['(può|possono|puoi|possiamo|potrà|potranno|potrai|potremo|potrebbe|potrebbero|possibile)'],
@@ -531,7 +542,7 @@ export const italian: Language = {
       'by default': ['(per impostazione predefinita|predefinit*|automaticamente)'],
     },
     data: {
-      inputs: ['(input|prompt|domande|richieste|istruzioni)'],
+      inputs: ['(input|prompt|domande|istruzioni)'],
       outputs: ['(output|risultati|risposte|risposta|generat[oaie])'],
       conversations: ['(conversazion[ei]|chat|messagg*|dialog(o|hi)|trascrizion[ei])'],
       content: ['(contenut[oi]|comment[oi]|contribut[oi])'],
@@ -540,13 +551,13 @@ export const italian: Language = {
         "(dati|informazioni) (di|sull|sulla) ?'?(uso|utilizzo|attività|navigazione|interazione)",
         '(interazion[ei]|attività|telemetria|log)',
       ],
-      'public posts': ['(pubblic[oaihe]*|pubblicamente)'],
+      'public posts': ['pubblic(o|a|i|he|amente)'],
       'third-party data': ['(terzi|partner|licenza) … (dati|informazioni)', '(dati|informazioni) di terzi'],
       code: ['(codice|repository)'],
       files: ['(file|document[oi]|allegat[oi])'],
       'images and video': ['(foto|fotografi[ae]|immagin[ei]|video|fotocamera)'],
       'voice and audio': ['(voce|vocal[ei]|audio|registrazion[ei])'],
-      'biometric data': ['(biometric*|facciale)'],
+      'biometric data': ['(biometric*|faccial[ei]|volt[oi]|impront[ae])'],
       location: ['(posizione|geolocalizz*|localizzazione|ubicazione)'],
       'sensitive data': ['(sensibil[ei]|salute|categorie particolari)'],
       'business data': [
@@ -582,7 +593,7 @@ export const italian: Language = {
       ],
       sale: ['(vendita|vend(e|ere|iamo|ono|ut[oaie])|noleggi*)'],
       sharing: ['(condivi*|comunic(a|hiamo|are|ato|ati|azione dei)|cession[ei]|ceduti|divulg*)'],
-      profiling: ['(profilazion[ei]|profilo|profili)'],
+      profiling: ['(profilazion[ei]|profili|un profilo)'],
       advertising: ['(pubblicità|pubblicitari[oae]*|annunci|inserzion*)'],
       personalisation: ['(personalizz*|raccomand*|consigliat*)'],
       marketing: ['(marketing|promozional[ei]|newsletter|offert[ae]|commercial[ei])'],
@@ -594,10 +605,12 @@ export const italian: Language = {
     },
     channel: {
       settings: [
-        '(impostazion[ei]|preferenze|pannello|interruttore|disattiv*|disabilit*|spegn*|controlli|area riservata)',
+        '(impostazioni|preferenze|pannello|interruttore|disattiv*|disabilit*|spegn*|controlli|area riservata)',
       ],
       form: ['(modul[oi]|form|portale)'],
-      'e-mail': ["(e-?mail|posta elettronica|scriv*|PEC|all'indirizzo)"],
+      'e-mail': [
+        "(e-?mail|posta elettronica|scriv(endo|endoci|eteci|ici|erci|ere a|i a|a a)|PEC|all'indirizzo)",
+      ],
       post: ['(raccomandata|lettera|posta ordinaria|per posta|per iscritto|sede legale)'],
       'phone or text message': ['(telefon(o|ica|ico|are|icamente)|chiam(are|ando|i|a)|SMS|STOP)'],
       'a link': ['(link|collegamento|clic*|pulsante|qui)'],

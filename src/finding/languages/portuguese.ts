@@ -83,6 +83,7 @@ export const portuguese: Language = {
     // Said by the vendor of itself, it needs no model beside it.
     'train-with-data': [
       'trein(amos|aremos|ar) (\\S+ )?(com|sobre|a partir de|usando|utilizando) (\\S+ ){0,2}(dados|informações|conteúdos?|conversas|mensagens|chats|prompts|arquivos|ficheiros)',
+      '(prompts?|conversas?|chats?|mensagens|entradas|saídas|resultados) (\\S+ ){0,8}(aliment*|far* parte|faz* parte|incorpor*|integr*) (\\S+ ){0,4}(treino|treinamento)',
     ],
     'improve-model': [
       '{improve} (o|do|este|esse|um) modelo(?! (de|do) (\\S+ )?(negócio|preç|contrat|aparelho|dispositiv|assinatur)*)',
@@ -99,6 +100,7 @@ export const portuguese: Language = {
     ],
     'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': [
+      '{model} (\\S+ ){0,3}aprend(a|e)*',
       '(para que|fazer com que|a fim de que) (\\S+ ){0,3}aprend(a|am)',
       '(aprend(e|em|er|emos|endo)) (com|de|do|dos|das|a partir de) … {data}',
       '(por meio de|por meio do|através d[eoa]|com|mediante|graças a[o]?|graças à|usando|utilizando|via) (\\S+ )?((aprendizado|aprendizagem) (automátic[oa]|de máquinas?|profund[oa])|machine learning)',
@@ -184,15 +186,19 @@ export const portuguese: Language = {
       'opt(-| )?out',
       '(optar|opta|optas|opte|optado|escolher|escolha|escolhe|preferir|decidir|decida) (por )?não (\\S+ )?(particip*|receb*|compartilh*|partilh*|permit*|ser|que|autori[zs]*|dar|fornecer|inclu*|fazer|ter|aceit*|ativar)',
       'optar por (\\S+ )?(exclu*|sair|ficar de fora|cancelar)',
-      '(exclu(ir*|a|am|ímos|i|indo)) (\\S+ ){0,6}(venda|publicidade|trein*|tratamento|marketing|compartilhamento|partilha|rastreamento|perfil*|personaliz*|cookies)',
+      '(exclu(ir*|írem|a|am)) (\\S+ ){0,6}(venda|publicidade|trein*|tratamento|marketing|compartilhamento|partilha|rastreamento|perfil*|personaliz*|cookies)',
       '(lista|registo|registro|cadastro) de exclusão',
       '(autoexclusão|auto-exclusão|exclusão voluntária|descredenciamento)',
-      '(direito|opção|possibilidade|pedido|solicitação|mecanismos?|formulário) (\\S+ ){0,2}(de |para )(se excluir|excluir-se|exclusão|não participação|recusa)',
+      '(direito|opção|possibilidade|pedido|solicitação|mecanismos?|formulário) (\\S+ ){0,2}(de |para )(se exclu(ir|írem)|excluir-se|exclusão|não participação|recusa)',
     ],
     'opt-in': [
       'opt(-| )?in',
       'optar por (\\S+ )?(participar|receber|permitir|compartilhar|partilhar|ativar|aderir)',
       '(só|somente|apenas|unicamente|exclusivamente) (\\S+ ){0,8}(se|quando|caso) (\\S+ ){0,3}(ativ*|habilit*|autori[zs]*|aceit*|consent*|permit*)',
+    ],
+    // Begins a sentence that takes its subject from the one before.
+    continues: [
+      '(isto|isso|este|esta|estes|estas|esse|essa|esses|essas|tal|tais|el[ea]s|no entanto|contudo|porém|por exemplo|(neste|nestes|nesse|nesses|em tais) casos?|também podemos)',
     ],
     // Words that point to a use told just before.
     'this-use': [
@@ -204,6 +210,7 @@ export const portuguese: Language = {
       '(consentimento*|autorizaç(ão|ões)|permiss(ão|ões)) (\\S+ ){0,8}(retir*|revog*)',
     ],
     unsubscribe: [
+      '(chamadas|ligações|comunicações|e-?mails|mensagens) (comercia|publicitári|promociona)* (\\S+ ){0,3}cess*',
       '(sair|saia|remover-se) (\\S+ ){0,3}(listas?|mailing)',
       '(descadastr*|desinscr*|desubscr*|dessubscr*)',
       '(cancel*|anul*|remov*) (\\S+ ){0,2}(subscrição|inscrição|assinatura) (\\S+ ){0,4}(newsletters?|boletim|boletins|comunicações|e-?mails?|listas?|mensagens)',
@@ -267,6 +274,7 @@ export const portuguese: Language = {
       '(limitação|restrição|suspensão|bloqueio) (do|ao|dos) (\\S+ )?tratamento',
       '(pode|podem|poderá|podes|pais|tutores|direito de) (\\S+ ){0,3}(impedir|evitar|bloquear) (\\S+ ){0,5}{stoppable-use}',
       'direito (\\S+ )?(de|a) não (ficar|ser) sujeit*',
+      '(deixemos|deixem|cessemos|paremos) de (\\S+ )?{use}',
       'direito (\\S+ )?a que (\\S+ ){0,4}não (\\S+ ){0,3}{use}',
       '(possibilidade|opção|direito|faculdade) de não (\\S+ ){0,3}(consentimento|autorização|{use})',
     ],
@@ -296,6 +304,7 @@ export const portuguese: Language = {
     // A refusal that is said not to be had.
     'no-say': [
       'não (pode*|poderá*|podes|é possível|será possível|existe*|há|dispõe*|tem|se pode) (\\S+ ){0,4}(se opor|opor-(se|te)|oposição|excluir*|exclusão|recusar|desativar|optar|negar)',
+      'não (oferec*|disponibili*|permitimos|prevemos|damos|aceitamos|admitimos|atendemos) (\\S+ ){0,8}(opor*|oposição|exclu*|recus*)',
       'não (\\S+ ){0,3}(respond*|reag*|reconhec*|respeit*|process*|atend*|compatíve*) (\\S+ ){0,6}{signal}',
     ],
     // How a right, whichever, is exercised.
@@ -314,7 +323,7 @@ export const portuguese: Language = {
       '(consentimento|autorização|permissão) (\\S+ ){0,3}(do|da|dos|das|de) (\\S+ )?(proprietári*|outra parte|autor(es)?|vendedor(es)?|licenciante|detentor(es)?)',
     ],
     'personal-use': [
-      '(dados|informaç(ão|ões)|conteúdos?|marketing|publicidade|publicitári*|anúncios|cookies?|perfil|perfis|locali[zs]ação|geolocali[zs]ação|rastre*|newsletters?|comunicações|tratar*|trataremos|tratamos|tratamento*|trein*|biométric*|compartilh*|partilh*|colet*|recolh*|terceiros|comercia*|e-?mails?)',
+      '(dados|informaç(ão|ões)|conteúdos?|marketing|publicidade|publicitári*|anúncios|cookies?|perfil|perfis|locali[zs]ação|geolocali[zs]ação|rastre*|newsletters?|comunicações|tratar*|trataremos|tratamos|tratamento*|trein*|biométric*|compartilh*|partilh*|colet*|recolh*|terceiros|comercia*|e-?mails?|rostos?|imagem|voz)',
     ],
     'personal-data': [
       '(dados|informações)',
@@ -466,6 +475,13 @@ export const portuguese: Language = {
     },
     {
       ...optOut,
+      id: 'pt/opt-out/refuse',
+      says: 'refusing or limiting[ {purpose}| a use of data]',
+      all: ['refuse'],
+      unless: ['other-refusal', 'user-rule', 'security'],
+    },
+    {
+      ...optOut,
       id: 'pt/opt-out/sale',
       says: 'sale or sharing of[ {data}| data]',
       burden: true,
@@ -497,13 +513,6 @@ export const portuguese: Language = {
     },
     {
       ...optOut,
-      id: 'pt/opt-out/refuse',
-      says: 'refusing or limiting[ {purpose}| a use of data]',
-      all: ['refuse'],
-      unless: ['other-refusal', 'user-rule', 'security'],
-    },
-    {
-      ...optOut,
       id: 'pt/opt-out/exercise',
       says: 'how rights are exercised',
       strength: 'weak',
@@ -522,7 +531,9 @@ export const portuguese: Language = {
   ],
   parts: {
     polarity: {
-      not: ['(não|nunca|jamais|nem|nenhum|nenhuma|sem|tampouco|excluíd*|exclu(em|i|ímos|ir)|exclusão)'],
+      not: [
+        '(não|nunca|jamais|nem|nenhum|nenhuma|sem|tampouco|em caso algum|de (modo|forma) (algum|alguma)|fora d[oae]|excluíd*|exclu(em|i|ímos|ir)|exclusão)',
+      ],
     },
     modality: {
       may: ['(pode|podem|podes|podemos|poderá|poderão|poderás|poderemos|poderia|poderiam|possível)'],
@@ -548,7 +559,7 @@ export const portuguese: Language = {
       files: ['(arquivos?|ficheiros?|documentos?|anexos?)'],
       'images and video': ['(fotos?|fotografias?|image(m|ns)|vídeos?|câmera|câmara)'],
       'voice and audio': ['(voz|áudios?|gravaç*)'],
-      'biometric data': ['(biométric*|facia(l|is))'],
+      'biometric data': ['(biométric*|facia(l|is)|rostos?)'],
       location: ['(locali[zs]ação|geolocali[zs]ação)'],
       'sensitive data': ['(sensíve(l|is)|saúde|categorias especiais)'],
       'business data': [
@@ -585,7 +596,7 @@ export const portuguese: Language = {
       ],
       sale: ['(venda|vendas|vend(e|em|er|emos|id[oa]s?)|alug*)'],
       sharing: ['(compartilh*|partilh*|ced(e|em|er|emos|id[oa]s?)|cessão|divulg*)'],
-      profiling: ['(perfil|perfis)'],
+      profiling: ['(perfis|perfilamento|um perfil)'],
       advertising: ['(publicidade|publicitári*|anúncios?|anunciantes?)'],
       personalisation: ['(personali[zs]*|recomend*)'],
       marketing: ['(marketing|promocion*|promoções|newsletters?|boletim|boletins|ofertas|comercia(l|is))'],
@@ -600,9 +611,11 @@ export const portuguese: Language = {
         '(configuraç*|definições|preferências|painel|desativ*|desactiv*|deslig*|desabilit*|controles|controlos|ajustes)',
       ],
       form: ['(formulári[oa]s?|portal)'],
-      'e-mail': ['(e-?mail|correio eletrónico|correio eletrônico|escrev*|o endereço)'],
+      'e-mail': [
+        '(e-?mail|correio eletrónico|correio eletrônico|escrev(endo|a para|er-nos|er para|endo-nos|a-nos)|o endereço)',
+      ],
       post: ['(carta|correio (registado|postal|registrado)|correios|postal|por escrito|sede)'],
-      'phone or text message': ['(telefone|telefónic*|telefônic*|lig(ar|ando|ue)|SMS|SAIR)'],
+      'phone or text message': ['(telefone|telefónic*|telefônic*|lig(ar|ando|ue)|SMS|(?-i:SAIR))'],
       'a link': ['(link|links|hiperligação|cli(que|car|cando)|botão|aqui)'],
       'browser signals': ['(sinal|sinais|GPC|global privacy control|do not track|DNT)'],
       'contact with the vendor': [

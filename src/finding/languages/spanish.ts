@@ -79,6 +79,7 @@ export const spanish: Language = {
     // Said by the vendor of itself, it needs no model beside it.
     'train-with-data': [
       'entren(amos|aremos|emos|ar) (\\S+ )?(con|sobre|a partir del?|usando|utilizando) (\\S+ ){0,2}(datos|información|contenidos?|conversaciones|mensajes|chats|prompts|indicaciones|archivos)',
+      '(prompts?|indicaciones|conversaci(ón|ones)|chats?|mensajes|entradas|salidas|resultados) (\\S+ ){0,8}(aliment*|form(a|an|ar|ará|arán) parte|incorpor*|integr*) (\\S+ ){0,4}entrenamiento',
     ],
     'improve-model': [
       '{improve} (\\S+ ){0,7}{model}',
@@ -96,6 +97,7 @@ export const spanish: Language = {
     ],
     'training-sentence': ['{train-model}', '{improve-model}'],
     'learn-from': [
+      '{model} (\\S+ ){0,3}aprend(a|e)*',
       '(para que|hacer que|hacen que|a fin de que) (\\S+ ){0,3}aprend(a|an)',
       '(aprend(e|en|er|emos|an|a|iendo)) (de|del|con|a partir de) … {data}',
       '(mediante|con|por|a través del?|gracias al?|usando|utilizando|por medio del?) (\\S+ )?(aprendizaje (automático|automatizado|profundo|de máquinas?)|machine learning)',
@@ -181,7 +183,7 @@ export const spanish: Language = {
       'opt(-| )?out',
       '(optar|opta|optas|opte|optes|optado|elegir|elige|eliges|elija|elijas|escoger|escoja|preferir|decidir|decida) (por )?no (\\S+ )?(particip*|recib*|compart*|permit*|ser|que|autoriz*|dar*|facilit*|proporcion*|inclu*|form*|tener|acept*|habilit*)',
       'optar por (\\S+ )?(exclu*|salir*|darse de baja|quedar)',
-      '(exclu(ir*|ya|yas|yan|ye|yes)) (\\S+ ){0,6}(venta|publicidad|tratamiento*|entren*|intercambio|cesión|marketing|mercadotecnia|seguimiento|perfil*|personaliz*|cookies)',
+      '(exclu(ir*|ya|yas|yan|yes)) (\\S+ ){0,6}(venta|publicidad|tratamiento*|entren*|intercambio|cesión|marketing|mercadotecnia|seguimiento|perfil*|personaliz*|cookies)',
       '(lista|listado|listados|registro) de exclusión',
       '(exclusión voluntaria|autoexclusión|auto-exclusión|voluntariamente excluid*)',
       '(derecho|opción|posibilidad|solicitud*|mecanismos?|formulario) (\\S+ ){0,2}(de |a )(excluir(se|te|os)|exclusión|no participación)',
@@ -190,6 +192,10 @@ export const spanish: Language = {
       'opt(-| )?in',
       'optar por (\\S+ )?(participar|recibir|permitir|compartir|activar|habilitar)',
       '(solo|sólo|únicamente|solamente|exclusivamente) (\\S+ ){0,8}(si|cuando) (\\S+ ){0,3}(activ*|habilit*|autori[zc]*|acept*|consient*|permit*)',
+    ],
+    // Begins a sentence that takes its subject from the one before.
+    continues: [
+      '(esto|estos|estas|este|esta|ello|eso|dich[oa]s?|tal|tales|ell[oa]s|sin embargo|no obstante|por ejemplo|en (este|estos|ese|esos|tales) casos?|también podemos)',
     ],
     // Words that point to a use told just before.
     'this-use': [
@@ -204,6 +210,7 @@ export const spanish: Language = {
       '(dar(se|te|me|nos)?|date|dese|causar|solicitar|tramitar|gestionar) (\\S+ )?(de )?(la )?baja (\\S+ ){0,5}(boletín|boletines|newsletters?|comunicaci*|correos?|e-?mails?|mensajes?|listas?|notificaci*|publicidad|envíos?|ofertas|promocion*|marketing|SMS)',
       '(boletín|boletines|newsletters?|comunicaciones|correos?|e-?mails?|mensajes?|notificaciones|publicidad) (\\S+ ){0,12}(dar(se|te) de baja|date de baja|dese de baja|desuscri*|desinscri*|anular (la|su|tu) suscripción|cancelar (la|su|tu) suscripción)',
       '(desuscri*|desinscri*)',
+      '(llamadas|comunicaciones|correos|mensajes) (comercia|publicitari|promociona)* (\\S+ ){0,3}(ces|dejar)*',
       '(salir*|borrar(se|te)|bórrate|bórrese) (\\S+ ){0,3}(listas?|mailing)',
       '(cancel*|anul*) (\\S+ ){0,2}suscripción (\\S+ ){0,4}(boletín|boletines|newsletters?|comunicaciones|correos?|listas?|mensajes?|e-?mails?)',
       '(enlace|vínculo|botón|opción|palabra) (\\S+ )?["«]?(de )?(baja|STOP|cancelar suscripción|cancelar la suscripción)',
@@ -264,6 +271,7 @@ export const spanish: Language = {
       '(limitación|restricción|suspensión) (de|del|al) (\\S+ )?tratamiento',
       '(puede*|podrá*|podéis|padres|tutores|derecho a) (\\S+ ){0,3}(impedir|evitar|detener|frenar) (\\S+ ){0,5}{stoppable-use}',
       'derecho a no ser objeto',
+      '(que|para que) (dejemos|dejen|cesemos|cesen) (de|en) (\\S+ )?{use}',
       'derecho a que (\\S+ ){0,4}no (\\S+ ){0,2}{use}',
       '(negativa|rechazo) (a|al|a la|de|del|para) (\\S+ ){0,4}({use}|consentimiento|finalidad*|cookies)',
     ],
@@ -294,6 +302,7 @@ export const spanish: Language = {
     // A refusal that is said not to be had.
     'no-say': [
       'no (puede*|podrá*|podrás|es posible|será posible|cabe|existe*|hay|dispone*|tien*|se puede*|tendrá*) (\\S+ ){0,4}(opon*|oposición|excluir*|exclusión|darse de baja|darte de baja|rechazar*|desactivar*|optar|negar*)',
+      '(no|tampoco) (ofrec*|damos|permitimos|prevemos|admitimos|aceptamos|atendemos|contempla*) (\\S+ ){0,8}(opon*|oposición|exclu*|rechaz*|baja)',
       'no (\\S+ ){0,3}(respond*|reaccion*|reconoc*|atend*|atiend*|respet*|proces*|compatible*) (\\S+ ){0,6}{signal}',
     ],
     // How a right, whichever, is exercised.
@@ -313,7 +322,7 @@ export const spanish: Language = {
       '(consentimiento|autorización|permiso) (\\S+ ){0,2}(de|del) (?!(los |las |el |la )?(usuari|interesad|titular|cliente|padre|madre|tutor|progenitor|usted|afectad|menor|ubicación))\\S+ (propietari|otra|otro|parte|vendedor|licenciante|autor)*',
     ],
     'personal-use': [
-      '(datos|información|contenidos?|marketing|publicid*|publicitari*|anuncios|cookies?|perfil*|ubicación|geolocali*|rastre*|boletín|boletines|comunicaciones|tratar*|tratamiento*|entren*|biométric*|compart*|recopil*|terceros|comercial*|correo*)',
+      '(datos|información|contenidos?|marketing|publicid*|publicitari*|anuncios|cookies?|perfil*|ubicación|geolocali*|rastre*|boletín|boletines|comunicaciones|tratar*|tratamiento*|entren*|biométric*|compart*|recopil*|terceros|comercial*|correo*|rostro*|imagen|voz)',
     ],
     'personal-data': [
       '(datos|información)',
@@ -465,6 +474,13 @@ export const spanish: Language = {
     },
     {
       ...optOut,
+      id: 'es/opt-out/refuse',
+      says: 'refusing or limiting[ {purpose}| a use of data]',
+      all: ['refuse'],
+      unless: ['other-refusal', 'user-rule', 'security'],
+    },
+    {
+      ...optOut,
       id: 'es/opt-out/sale',
       says: 'sale or sharing of[ {data}| data]',
       burden: true,
@@ -496,13 +512,6 @@ export const spanish: Language = {
     },
     {
       ...optOut,
-      id: 'es/opt-out/refuse',
-      says: 'refusing or limiting[ {purpose}| a use of data]',
-      all: ['refuse'],
-      unless: ['other-refusal', 'user-rule', 'security'],
-    },
-    {
-      ...optOut,
       id: 'es/opt-out/exercise',
       says: 'how rights are exercised',
       strength: 'weak',
@@ -521,7 +530,9 @@ export const spanish: Language = {
   ],
   parts: {
     polarity: {
-      not: ['(no|nunca|jamás|ni|ningún|ninguna|ninguno|sin|tampoco|exclui*|excluy*|excluid*|exclusión)'],
+      not: [
+        '(no|nunca|jamás|ni|ningún|ninguna|ninguno|sin|tampoco|al margen|fuera del|exclui*|excluy*|excluid*|exclusión)',
+      ],
     },
     modality: {
       may: ['(puede|pueden|puedes|podemos|podrá|podrán|podrás|podremos|podría|podrían|posible)'],
@@ -547,7 +558,7 @@ export const spanish: Language = {
       files: ['(archivos?|ficheros?|documentos?|adjuntos?)'],
       'images and video': ['(fotos?|fotografías?|im(agen|ágenes)|v[ií]deos?|cámara)'],
       'voice and audio': ['(voz|audios?|grabaci*)'],
-      'biometric data': ['(biométric*|facial*)'],
+      'biometric data': ['(biométric*|facial*|rostro*|huella*)'],
       location: ['(ubicación|geolocali*|localización)'],
       'sensitive data': ['(sensibles?|salud|categorías especiales)'],
       'business data': [
@@ -579,7 +590,7 @@ export const spanish: Language = {
       ],
       sale: ['(venta|vend*|alquil*)'],
       sharing: ['(compart*|comuniqu*|ced(e|en|er*|emos|id*)|cesión|divulg*|intercambio)'],
-      profiling: ['(perfil|perfiles|perfilado)'],
+      profiling: ['(perfiles|perfilado|un perfil)'],
       advertising: ['(publicid*|publicitari*|anuncios?|anunciantes?)'],
       personalisation: ['(personali[zc]*|recomend*)'],
       marketing: [
@@ -596,10 +607,12 @@ export const spanish: Language = {
         '(configuración|ajustes|preferencias|panel|interruptor|desactiv*|deshabilit*|inhabilit*|controles)',
       ],
       form: ['(formularios?|portal)'],
-      'e-mail': ['(correo electrónico|e-?mail|escrib*|la dirección|al correo)'],
+      'e-mail': [
+        '(correo electrónico|e-?mail|escrib(iendo|a|anos|irnos|iéndonos)|escríb*|la dirección|al correo)',
+      ],
       post: ['(correo (postal|certificado|ordinario)|carta|postal|por escrito|domicilio social)'],
-      'phone or text message': ['(teléfono|telefónic*|llam(ar|ando|e|a)|SMS|BAJA)'],
-      'a link': ['(enlace|enlaces|vínculo|clic|botón|pinch*|pulse*|aquí)'],
+      'phone or text message': ['(teléfono|telefónic*|llam(ar|ando|e|a)|SMS|(?-i:BAJA))'],
+      'a link': ['(enlace|enlaces|vínculo|clic|botón|pinche|pincha|pulse|pulsa|aquí)'],
       'browser signals': ['(señal|señales|GPC|global privacy control|do not track|DNT)'],
       'contact with the vendor': [
         '(contact(o|ar*|e|a|ando|arnos)|póngase|ponte|delegado|DPO|DPD|dirigirse|dirigiéndose|soporte|solicit*)',
