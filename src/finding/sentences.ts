@@ -10,11 +10,11 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Between the parts of an enumeration within a paragraph, and between the cells of a row. */
 const ENUMERATOR =
-  /[;:,]\s+(?:(?:and|or|et|ou|und|oder|en|of|oraz|lub|i) )?(?=\((?:[ivx]{1,4}|[a-z]|\d)\))|[;:]\s+(?=(?:[ivx]{1,4}|[a-z]|\d)\)|[•·–])|\s(?=[•·]\s)| \| /g;
+  /[;:,]\s+(?:(?:and|or|et|ou|und|oder|en|of|oraz|lub|i|y|o|u|e|ed) )?(?=\((?:[ivx]{1,4}|[a-z]|\d)\))|[;:]\s+(?=(?:[ivx]{1,4}|[a-z]|\d)\)|[•·–])|\s(?=[•·]\s)| \| /g;
 
 /** After these a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|incl|art|no|nos|inc|ltd|co|corp|cf|ex|p|vs|approx|u\.s|a\.k\.a|mr|ms|dr|st|bzw|ggf|inkl|einschl|vgl|gem|abs|nr|sog|evtl|usw|bijv|bv|evt|resp|d\.w\.z|np|tj|m\.in|ust|tzw|itd|itp)\.|\b[A-Z]\.)\s*$/i;
+  /(?:\b(?:e\.g|i\.e|etc|incl|art|no|nos|inc|ltd|co|corp|cf|ex|p|vs|approx|u\.s|a\.k\.a|mr|ms|dr|st|bzw|ggf|inkl|einschl|vgl|gem|abs|nr|sog|evtl|usw|bijv|bv|evt|resp|d\.w\.z|np|tj|m\.in|ust|tzw|itd|itp|ej|núm|ud|uds|sr|sra|es|artt|lett|c\.d|s\.p\.a|s\.r\.l|ltda)\.|\b[A-Z]\.)\s*$/i;
 
 /**
  * Splits a clause into sentences. Parts of an enumeration within one paragraph ("(i) …; (ii) …") count as sentences of their

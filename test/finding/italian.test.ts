@@ -348,4 +348,49 @@ Le fatture sono conservate per dieci anni perché così richiede la legge contab
     expect(findings).toMatchObject([{ topic: 'training', direction: 'less-control' }]);
     expect(findings[0]!.summary).toMatch(/^Now stated: /);
   });
+
+  it.each([
+    'Se non si oppone, useremo le Sue conversazioni per addestrare i nostri modelli.',
+    'Non usiamo le Sue conversazioni solo per fornire il servizio: non solo, le usiamo anche per addestrare i nostri modelli.',
+    'Usiamo anche i dati di chi non ha un account per addestrare i nostri modelli.',
+    'Salvo che Lei non lo vieti, addestriamo i nostri modelli con le Sue conversazioni.',
+  ])('takes no promise from a "not" that denies something else: %s', sentence => {
+    const { findings } = between('Si veda sotto.', sentence);
+    expect(findings.flatMap(({ reasons }) => reasons)).toContain('data is newly used for training');
+  });
+
+  it('tells of a sentence without a subject that its promise is gone, or new', () => {
+    const stated = 'Addestriamo i nostri modelli con le foto degli utenti.';
+    const denied = 'Non addestriamo i nostri modelli con le foto degli utenti.';
+    expect(between(denied, stated).findings).toMatchObject([
+      {
+        topic: 'training',
+        direction: 'less-control',
+        summary: 'Promise gone: no training of AI models with images and video.',
+      },
+    ]);
+    expect(between(stated, denied).findings).toMatchObject([
+      { topic: 'training', direction: 'more-control' },
+    ]);
+  });
+
+  it('tells that one can no longer refuse', () => {
+    const { findings } = between(
+      'Si veda sotto.',
+      'Non è più possibile opporsi all’addestramento dei nostri modelli con i Suoi messaggi.',
+    );
+    expect(findings.find(({ topic }) => topic === 'opt-out')).toMatchObject({
+      material: true,
+      direction: 'less-control',
+    });
+  });
+
+  it('does not end a sentence at an abbreviation', () => {
+    const { findings } = between(
+      'Si veda sotto.',
+      'Ai sensi degli artt. 21 e 22 del GDPR, ad es. Lei può opporsi all’addestramento dei nostri modelli di AI con le Sue foto.',
+    );
+    expect(findings.map(({ topic }) => topic).sort()).toEqual(['opt-out', 'training']);
+    expect(findings.every(({ direction }) => direction === 'more-control')).toBe(true);
+  });
 });

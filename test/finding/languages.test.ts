@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['Daten ', 'nutzen ', 'Modelle ', 'nicht ', 'Sie ', 'Einwilligung '],
   nl: ['gegevens ', 'gebruiken ', 'modellen ', 'niet ', 'u ', 'bezwaar '],
   pl: ['danych ', 'używamy ', 'modele ', 'nie ', 'zgody ', 'sprzeciw '],
+  es: ['datos ', 'usamos ', 'los modelos ', 'no ', 'puede ', 'derecho ', 'oponerse '],
+  it: ['dati ', 'usiamo ', 'i modelli ', 'non ', 'può ', 'diritto ', "l'uso "],
+  pt: ['dados ', 'usamos ', 'os modelos ', 'não ', 'pode ', 'direito ', 'opor-se '],
 };
 
 const alone = { headings: '', lead: '', previous: '', next: '', row: '', document: new Set<string>() };

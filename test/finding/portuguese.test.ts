@@ -345,4 +345,49 @@ As faturas são guardadas por dez anos porque assim o exige a lei de contabilida
     expect(findings).toMatchObject([{ topic: 'training', direction: 'less-control' }]);
     expect(findings[0]!.summary).toMatch(/^Now stated: /);
   });
+
+  it.each([
+    'Se você não se opuser, usaremos suas conversas para treinar nossos modelos.',
+    'Não só usamos as suas conversas para prestar o serviço, como também para treinar os nossos modelos.',
+    'Usamos também dados de quem não tem conta para treinar os nossos modelos.',
+    'Ainda que não o peça, treinamos os nossos modelos com as suas conversas.',
+  ])('takes no promise from a "not" that denies something else: %s', sentence => {
+    const { findings } = between('Veja abaixo.', sentence);
+    expect(findings.flatMap(({ reasons }) => reasons)).toContain('data is newly used for training');
+  });
+
+  it('tells of a sentence without a subject that its promise is gone, or new', () => {
+    const stated = 'Treinamos os nossos modelos com as fotos dos utilizadores.';
+    const denied = 'Não treinamos os nossos modelos com as fotos dos utilizadores.';
+    expect(between(denied, stated).findings).toMatchObject([
+      {
+        topic: 'training',
+        direction: 'less-control',
+        summary: 'Promise gone: no training of AI models with images and video.',
+      },
+    ]);
+    expect(between(stated, denied).findings).toMatchObject([
+      { topic: 'training', direction: 'more-control' },
+    ]);
+  });
+
+  it('tells that one can no longer refuse', () => {
+    const { findings } = between(
+      'Veja abaixo.',
+      'Já não é possível opor-se ao treino dos nossos modelos com as suas mensagens.',
+    );
+    expect(findings.find(({ topic }) => topic === 'opt-out')).toMatchObject({
+      material: true,
+      direction: 'less-control',
+    });
+  });
+
+  it('does not end a sentence at an abbreviation', () => {
+    const { findings } = between(
+      'Veja abaixo.',
+      'Nos termos do art. 21 do RGPD, p. ex. O Sr. pode opor-se ao treino dos nossos modelos de IA com as suas fotos.',
+    );
+    expect(findings.map(({ topic }) => topic).sort()).toEqual(['opt-out', 'training']);
+    expect(findings.every(({ direction }) => direction === 'more-control')).toBe(true);
+  });
 });

@@ -10,6 +10,14 @@ describe('sentences', () => {
     expect(texts).toEqual(['We use data, e.g. your posts.', 'You may object.', 'Write to us!']);
   });
 
+  it.each([
+    'Según el núm. 2 del art. 21, p. ej. Ud. puede oponerse.',
+    'Ai sensi degli artt. 15 e 21, ad es. Lei può opporsi a Lutra S.p.A. Italia.',
+    'Nos termos do art. 18, p. ex. Sr. Silva pode opor-se junto da Lutra Ltda. Brasil.',
+  ])('are not split at abbreviations of other languages: %s', text => {
+    expect(sentencesOf(text)).toHaveLength(1);
+  });
+
   it('counts the parts of an enumeration, and remembers what opens it', () => {
     const [opening, first, second] = sentencesOf(
       'You may not: (a) copy the service; (b) train models with it.',
@@ -17,6 +25,14 @@ describe('sentences', () => {
     expect(opening!.text).toBe('You may not: ');
     expect(first).toMatchObject({ text: '(a) copy the service; ', opening: 'You may not: ' });
     expect(second).toMatchObject({ text: '(b) train models with it.', opening: 'You may not: ' });
+  });
+
+  it.each(['y', 'o', 'e', 'ou', 'und', 'oraz'])('takes "%s" before the last part for a joint', word => {
+    expect(sentencesOf(`Lutra: (a) one; ${word} (b) two.`).map(({ text }) => text)).toEqual([
+      'Lutra: ',
+      `(a) one; ${word} `,
+      '(b) two.',
+    ]);
   });
 
   it('join to the text, each where it says it starts', () => {

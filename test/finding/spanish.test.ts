@@ -344,4 +344,49 @@ Las facturas se guardan diez años porque así lo exige la ley de contabilidad d
       { direction: 'less-control', summary: 'Now stated: training of AI models with conversations.' },
     ]);
   });
+
+  it.each([
+    'Si no se opone, usaremos sus conversaciones para entrenar nuestros modelos.',
+    'No solo usamos sus conversaciones para prestar el servicio, sino también para entrenar nuestros modelos.',
+    'Usamos también datos de quienes no tienen cuenta para entrenar nuestros modelos.',
+    'Aunque usted no lo pida, entrenamos nuestros modelos con sus conversaciones.',
+  ])('takes no promise from a "not" that denies something else: %s', sentence => {
+    const { findings } = between('Véase más abajo.', sentence);
+    expect(findings.flatMap(({ reasons }) => reasons)).toContain('data is newly used for training');
+  });
+
+  it('tells of a sentence without a subject that its promise is gone, or new', () => {
+    const stated = 'Entrenamos nuestros modelos con las fotos de los usuarios.';
+    const denied = 'No entrenamos nuestros modelos con las fotos de los usuarios.';
+    expect(between(denied, stated).findings).toMatchObject([
+      {
+        topic: 'training',
+        direction: 'less-control',
+        summary: 'Promise gone: no training of AI models with images and video.',
+      },
+    ]);
+    expect(between(stated, denied).findings).toMatchObject([
+      { topic: 'training', direction: 'more-control' },
+    ]);
+  });
+
+  it('tells that one can no longer refuse', () => {
+    const { findings } = between(
+      'Véase más abajo.',
+      'Ya no es posible oponerse al entrenamiento de nuestros modelos con sus mensajes.',
+    );
+    expect(findings.find(({ topic }) => topic === 'opt-out')).toMatchObject({
+      material: true,
+      direction: 'less-control',
+    });
+  });
+
+  it('does not end a sentence at an abbreviation', () => {
+    const { findings } = between(
+      'Véase más abajo.',
+      'Conforme al art. 21 del RGPD, p. ej. Ud. puede oponerse al entrenamiento de nuestros modelos de IA con sus fotos.',
+    );
+    expect(findings.map(({ topic }) => topic).sort()).toEqual(['opt-out', 'training']);
+    expect(findings.every(({ direction }) => direction === 'more-control')).toBe(true);
+  });
 });

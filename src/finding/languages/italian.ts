@@ -303,7 +303,7 @@ export const italian: Language = {
     ],
     // A refusal that is said not to be had.
     'no-say': [
-      "non (può|potrà|puoi|potrai|è possibile|sarà possibile|esiste|c'è|dispone|ha|hai|sono previst*|è previst*|si può) (\\S+ ){0,4}(\\w+')?(oppor(si|ti)|opposizione|esclud*|esclusione|disiscri*|rifiutare|disattivare|scegliere di non|negare)",
+      "non (può|potrà|puoi|potrai|è (più )?possibile|sarà (più )?possibile|esiste|c'è|dispone|ha|hai|sono previst*|è previst*|si può) (\\S+ ){0,4}(\\w+')?(oppor(si|ti)|opposizione|esclud*|esclusione|disiscri*|rifiutare|disattivare|scegliere di non|negare)",
       "non (offr*|consentiamo|permettiamo|prevediamo|diamo|accogliamo|accettiamo|ammettiamo) (\\S+ ){0,8}(\\w+')?(oppor*|opposizione|esclu*|rifiut*)",
       'non (\\S+ ){0,3}(rispond*|reagi*|riconosc*|rispett*|elabor*|support*) (\\S+ ){0,6}{signal}',
     ],
