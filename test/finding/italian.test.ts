@@ -103,6 +103,16 @@ describe('Italian: training', () => {
     'Sviluppiamo nuovi prodotti a partire dai Suoi suggerimenti.',
     'Il corso comprende video, testi e un modulo di training sulle vendite.',
     'Pubblichiamo un modello di contratto sul trattamento dei dati per i clienti.',
+    'L’utente dichiara di aver letto i presenti termini e che i dati forniti sono veritieri.',
+    'I contenuti generati dall’AI non costituiscono consulenza professionale.',
+    'Ci riserviamo il diritto di modificare i modelli, le funzioni e i prezzi del Servizio.',
+    'La piattaforma offre un accompagnamento basato sull’intelligenza artificiale e conserva i messaggi affinché Lei possa consultarli.',
+    'L’assistente può usare strumenti esterni quando Lei gli chiede informazioni sul meteo.',
+    'Usiamo un algoritmo per ordinare i risultati della ricerca in base alla lingua.',
+    'Il limite di utilizzo dipende dal modello linguistico scelto.',
+    'I Suoi messaggi sono inviati al fornitore del modello di AI per generare la risposta.',
+    'Valutiamo la candidatura con i dati del curriculum.',
+    'Sviluppiamo il sito con tecnologie open source.',
   ])('not: %s', sentence => {
     expect(topicsOf('it', sentence)).not.toContain('training');
   });
@@ -215,6 +225,18 @@ describe('Italian: opt-out', () => {
     'Può scegliere il colore e la taglia del prodotto.',
     'L’abbonato può cambiare piano quando vuole.',
     'I dati sono conservati per cinque anni e poi bloccati.',
+    'Il minore ha bisogno del consenso dei genitori per registrarsi.',
+    'Il presente accordo non può essere ceduto senza previa autorizzazione scritta dell’altra parte.',
+    'La società può sospendere o limitare l’accesso senza preavviso.',
+    'Lei ci autorizza ad addebitare la quota sulla carta.',
+    'Può cambiare la password e l’indirizzo nelle impostazioni dell’account.',
+    'Il consumatore può proporre reclamo all’autorità di controllo.',
+    'Lei ha il diritto di accedere ai dati e di rettificarli.',
+    'Può chiedere la cancellazione dei dati quando non sono più necessari.',
+    'Le condizioni non limitano i diritti riconosciuti dalla legge.',
+    'Non condividiamo la Sua password con nessuno.',
+    'Possiamo comunicare dati alle autorità quando la legge lo richiede.',
+    'Se non accetta le nuove condizioni, deve chiudere l’account.',
   ])('not: %s', sentence => {
     expect(topicsOf('it', sentence)).not.toContain('opt-out');
   });

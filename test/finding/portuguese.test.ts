@@ -102,6 +102,16 @@ describe('Portuguese: training', () => {
     'Desenvolvemos novos produtos a partir das suas sugestões.',
     'O curso inclui vídeos, textos e um módulo de treinamento em vendas.',
     'Publicamos um modelo de contrato de tratamento de dados para clientes.',
+    'O usuário declara que leu estes termos e que os dados fornecidos são verdadeiros.',
+    'Os conteúdos gerados pela IA não constituem aconselhamento profissional.',
+    'Reservamo-nos o direito de modificar os modelos, as funções e os preços do Serviço.',
+    'A plataforma oferece acompanhamento baseado em inteligência artificial e guarda as mensagens para que você possa consultá-las.',
+    'O assistente pode usar ferramentas externas quando você lhe pede informações do tempo.',
+    'Usamos um algoritmo para ordenar os resultados da pesquisa conforme o idioma.',
+    'O limite de uso depende do modelo de linguagem escolhido.',
+    'As suas mensagens são enviadas ao fornecedor do modelo de IA para gerar a resposta.',
+    'Avaliamos a candidatura com os dados do currículo.',
+    'Desenvolvemos o site com tecnologias de código aberto.',
   ])('not: %s', sentence => {
     expect(topicsOf('pt', sentence)).not.toContain('training');
   });
@@ -214,6 +224,18 @@ describe('Portuguese: opt-out', () => {
     'Pode escolher a cor e o tamanho do produto.',
     'O assinante pode mudar de plano quando quiser.',
     'Os dados são conservados por cinco anos e depois bloqueados.',
+    'O menor precisa do consentimento dos pais para se registar.',
+    'Este acordo não pode ser cedido sem autorização prévia e escrita da outra parte.',
+    'A empresa pode suspender ou limitar o acesso sem aviso prévio.',
+    'Você nos autoriza a cobrar a mensalidade no seu cartão.',
+    'Pode mudar a palavra-passe e o endereço nas definições da conta.',
+    'O consumidor pode apresentar reclamação à autoridade de controlo.',
+    'Você tem direito de acessar seus dados e de corrigi-los.',
+    'Pode pedir a eliminação dos dados quando já não forem necessários.',
+    'As condições não limitam os direitos reconhecidos pela lei.',
+    'Não partilhamos a sua palavra-passe com ninguém.',
+    'Podemos comunicar dados às autoridades quando a lei o exigir.',
+    'Se não aceitar as novas condições, deve encerrar a conta.',
   ])('not: %s', sentence => {
     expect(topicsOf('pt', sentence)).not.toContain('opt-out');
   });

@@ -100,6 +100,16 @@ describe('Spanish: training', () => {
     'Desarrollamos productos nuevos a partir de sus sugerencias.',
     'El curso incluye vídeos, textos y un módulo de entrenamiento en ventas.',
     'Publicamos un modelo de contrato de tratamiento de datos para clientes.',
+    'El usuario declara que ha leído estos términos y que los datos facilitados son veraces.',
+    'Los contenidos generados por la IA no constituyen asesoramiento profesional.',
+    'Nos reservamos el derecho de modificar los modelos, las funciones y los precios del Servicio.',
+    'La plataforma ofrece acompañamiento basado en inteligencia artificial y guarda sus mensajes para que pueda consultarlos.',
+    'El asistente puede usar herramientas externas cuando usted le pide información del tiempo.',
+    'Usamos un algoritmo para ordenar los resultados de la búsqueda según su idioma.',
+    'El límite de uso depende del modelo de lenguaje que elija.',
+    'Sus mensajes se envían al proveedor del modelo de IA para generar la respuesta.',
+    'Evaluamos su solicitud de empleo con los datos de su currículo.',
+    'Desarrollamos el sitio con tecnologías de código abierto.',
   ])('not: %s', sentence => {
     expect(topicsOf('es', sentence)).not.toContain('training');
   });
@@ -212,6 +222,18 @@ describe('Spanish: opt-out', () => {
     'Puede elegir el color y el tamaño del producto.',
     'El abonado puede cambiar de plan cuando quiera.',
     'Los datos se conservan cinco años y luego se bloquean.',
+    'El menor necesita el consentimiento de sus padres para registrarse.',
+    'Este acuerdo no puede cederse sin autorización previa por escrito de la otra parte.',
+    'La empresa podrá suspender o limitar el acceso sin previo aviso.',
+    'Usted nos autoriza a cobrar la cuota en su tarjeta.',
+    'Puede cambiar su contraseña y su dirección en los ajustes de la cuenta.',
+    'El consumidor puede presentar una reclamación ante la autoridad de control.',
+    'Usted tiene derecho a acceder a sus datos y a rectificarlos.',
+    'Puede pedir que borremos sus datos cuando ya no sean necesarios.',
+    'Las condiciones no limitan los derechos que la ley le reconoce.',
+    'No compartimos su contraseña con nadie.',
+    'Podemos comunicar datos a las autoridades cuando la ley lo exija.',
+    'Si no acepta las nuevas condiciones, debe cerrar su cuenta.',
   ])('not: %s', sentence => {
     expect(topicsOf('es', sentence)).not.toContain('opt-out');
   });

@@ -533,7 +533,7 @@ export const italian: Language = {
   parts: {
     polarity: {
       not: [
-        '(non|né|mai|nessun|nessuna|nessuno|senza|fuori dal|fuori dall|esclus[oaie]|esclusion[ei]|esclud*)',
+        '(non|né|mai|nessun|nessuna|nessuno|senza|(smettiamo|smetteremo|smesso|cessato|asteniamo|asterremo) (di|dal|dall)|fuori dal|fuori dall|esclus[oaie]|esclusion[ei]|esclud*)',
       ],
     },
     modality: {
@@ -570,10 +570,12 @@ export const italian: Language = {
       'free users': ['(gratuit*|gratis)'],
       'paying users': ['(a pagamento|pagant[ei]|premium|abbonat[oi]|abbonament[oi])'],
       'business customers': [
-        '(azienda|aziende|aziendal[ei]|impres[ae]|enterprise|organizzazion[ei]|professional[ei]|professionist[ai])',
+        '((aziende|imprese)(?! (del|affiliat|controllat|collegat)*)|aziendal[ei]|(client[ei]|account|pian[oi]) (per )?(\\w+.)?(azienda|impresa)|enterprise|organizzazion[ei]|professional[ei]|professionist[ai])',
       ],
       'API customers': ['(API|sviluppator[ei])'],
-      minors: ['(minor[ei]|minorenn[ei]|bambin[oi]|ragazz[oi]|adolescent[ei]|genitor[ei]|figl[io]*|anni)'],
+      minors: [
+        '(minor[ei]|minorenn[ei]|bambin[oi]|ragazz[oi]|adolescent[ei]|genitor[ei]|figl[io]*|(1[3-8]|tredici|quattordici|sedici|diciotto) anni)',
+      ],
       'people in Europe': ['(SEE|UE|Europa|europe[oaie]|GDPR|RGPD|Regno Unito|Svizzera)'],
       'people in the United States': ['(California*|CCPA|CPRA|Stati Uniti)'],
       'non-users': [

@@ -532,7 +532,7 @@ export const portuguese: Language = {
   parts: {
     polarity: {
       not: [
-        '(não|nunca|jamais|nem|nenhum|nenhuma|sem|tampouco|em caso algum|de (modo|forma) (algum|alguma)|fora d[oae]|excluíd*|exclu(em|i|ímos|ir)|exclusão)',
+        '(não|nunca|jamais|nem|nenhum|nenhuma|sem|tampouco|(deixamos|deixámos|deixaremos|paramos|abstemo-nos) de|em caso algum|de (modo|forma) (algum|alguma)|fora d[oae]|excluíd*|exclu(em|i|ímos|ir)|exclusão)',
       ],
     },
     modality: {
@@ -572,10 +572,12 @@ export const portuguese: Language = {
       'free users': ['(gratuit*|grátis)'],
       'paying users': ['(pag[oa]s?|pagantes?|premium|assinantes?|assinatura*)'],
       'business customers': [
-        '(empresa|empresas|empresaria(l|is)|corporativ*|enterprise|organizaç*|profissiona(l|is))',
+        '(empresas(?! (do|afiliad|coligad|associad|controlad)*)|empresaria(l|is)|(clientes?|contas?|planos?) (de |da )?empresa|corporativ*|enterprise|organizaç*|profissiona(l|is))',
       ],
       'API customers': ['(API|desenvolvedor(es)?|programador(es)?)'],
-      minors: ['(menor|menores|crianças?|adolescentes?|pais|tutor(es)?|filh[oa]s?|anos)'],
+      minors: [
+        '(menores|menor de|(o|um|do|ao) menor|crianças?|adolescentes?|pais|responsáve(l|is) lega(l|is)|filh[oa]s?|(1[3-8]|treze|catorze|dezesseis|dezasseis|dezoito) anos)',
+      ],
       'people in Europe': ['(EEE|UE|Europa|europe(u|us|ia|ias)|RGPD|GDPR|Reino Unido|Suíça)'],
       'people in Brazil': ['(LGPD|ANPD|Brasil|brasileir*)'],
       'people in the United States': ['(Califórnia*|CCPA|CPRA|Estados Unidos|EUA)'],

@@ -531,7 +531,7 @@ export const spanish: Language = {
   parts: {
     polarity: {
       not: [
-        '(no|nunca|jamás|ni|ningún|ninguna|ninguno|sin|tampoco|al margen|fuera del|exclui*|excluy*|excluid*|exclusión)',
+        '(no|nunca|jamás|ni|ningún|ninguna|ninguno|sin|tampoco|(dejamos|dejaremos|dejado|abstenemos|abstendremos) de|al margen|fuera del|exclui*|excluy*|excluid*|exclusión)',
       ],
     },
     modality: {
@@ -571,10 +571,12 @@ export const spanish: Language = {
       'free users': ['(gratuit*|gratis)'],
       'paying users': ['(de pago|pagad*|premium|suscriptor*|suscripci*)'],
       'business customers': [
-        '(empresa|empresas|empresarial*|corporativ*|enterprise|organizaci*|profesional*)',
+        '(empresas(?! (del|de nuestro|afiliad|filial|asociad|matri)*)|empresarial*|(clientes?|cuentas?|plan|planes|usuarios?) (de )?empresa|corporativ*|enterprise|organizaci*|profesional*)',
       ],
       'API customers': ['(API|desarrollador*)'],
-      minors: ['(menor|menores|niñ[oa]s?|adolescentes?|padres|tutor*|hij[oa]s?|años)'],
+      minors: [
+        '(menores|menor de|(el|un|del|al) menor|niñ[oa]s?|adolescentes?|padres|tutor(es)? legal(es)?|hij[oa]s?|(1[3-8]|trece|catorce|dieciséis|dieciocho) años)',
+      ],
       'people in Europe': ['(EEE|UE|Europa|europe[oa]s?|RGPD|Reino Unido|Suiza)'],
       'people in the United States': ['(California*|CCPA|CPRA|Estados Unidos|EE\\. ?UU)'],
       'non-users': ['(no usuari*|sin cuenta|visitantes?|no (\\S+ )?(tenga*|tienes?|tienen) (\\S+ )?cuenta)'],
