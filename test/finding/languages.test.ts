@@ -4,6 +4,9 @@ import { partsOf, read } from '../../src/finding/statement.ts';
 
 const LENGTH = 50_000;
 
+/** Milliseconds of processor time. Patterns that try again and again need seconds; the others some twentieth of this. */
+const MOST = 1_000;
+
 /** What tempts a pattern to try again and again: no spaces, many short words, a word that begins many phrases. */
 const TEMPTING = {
   'one word': 'x',
@@ -46,7 +49,7 @@ describe.each(Object.entries(WORDS))('the rules of %s', (language, words) => {
   it.each([...Object.entries(TEMPTING), ...words.map(word => [`"${word.trim()}" only`, word] as const)])(
     'read a very long sentence fast: %s',
     (_, unit) => {
-      expect(cost(unit)).toBeLessThan(150);
+      expect(cost(unit)).toBeLessThan(MOST);
     },
   );
 });
