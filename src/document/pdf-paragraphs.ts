@@ -21,7 +21,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const leading = spacing(lines);
   const right = reach(lines);
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
-  const found: Paragraph[] = [];
+  const found: Growing[] = [];
   let last: Line | undefined;
   for (const line of lines) {
     const before = found.at(-1);
@@ -29,13 +29,13 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     if (last !== undefined && before !== undefined) {
       if (line.beside && !heading) {
         before.kind = 'row';
-        before.text += ` | ${line.text}`;
+        before.parts.push(' | ', line.text);
         last = line;
         continue;
       }
       const sameKind = heading === isHeading(last) && (!heading || sameFont(last, line));
       if (sameKind && before.kind !== 'row' && runsOn(last, line, leading, right)) {
-        before.text = joined(before.text, line.text, words);
+        goOn(before.parts, line.text, words);
         last = line;
         continue;
       }
@@ -46,11 +46,14 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
         ? 'item'
         : 'paragraph';
     const text = kind === 'item' ? line.text.replace(BULLET, '') : line.text;
-    found.push({ kind, text, page: line.page, size: line.size });
+    found.push({ kind, parts: [text], page: line.page, size: line.size });
     last = line;
   }
-  return found;
+  return found.map(({ parts, ...paragraph }) => ({ ...paragraph, text: parts.join('') }));
 }
+
+/** A paragraph of which more lines may come. Its text is put together once: a PDF can be one paragraph of many thousand lines. */
+type Growing = Omit<Paragraph, 'text'> & { parts: string[] };
 
 /** Whether a line goes on with the statement of the one before it. */
 function runsOn(last: Line, line: Line, leading: number, right: number): boolean {
@@ -66,14 +69,20 @@ function runsOn(last: Line, line: Line, leading: number, right: number): boolean
   return close && (full || open || /^\p{Ll}/u.test(line.text));
 }
 
-/** A word that is broken at the end of a line is one word, unless the document writes it with its hyphen elsewhere and never without. */
-function joined(text: string, next: string, words: ReadonlySet<string>): string {
-  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
-  const [, head] = /([\p{L}-]+)-$/u.exec(text) ?? [];
+/**
+ * Adds a line. A word that is broken at the end of a line is one word, unless the document writes it with its hyphen elsewhere
+ * and never without.
+ */
+function goOn(parts: string[], next: string, words: ReadonlySet<string>): void {
+  const text = parts.pop() ?? '';
+  const [, head] = /(?<![\p{L}-])([\p{L}-]+)-$/u.exec(text) ?? [];
   const [tail] = /^\p{Ll}[\p{L}]*/u.exec(next) ?? [];
-  if (head === undefined || tail === undefined) return `${text} ${next}`;
-  const [whole, hyphened] = [head + tail, `${head}-${tail}`].map(word => word.toLowerCase());
-  return (words.has(hyphened!) && !words.has(whole!) ? text : text.slice(0, -1)) + next;
+  if (text.endsWith('\u00ad')) parts.push(text.slice(0, -1), next);
+  else if (head === undefined || tail === undefined) parts.push(text, ' ', next);
+  else {
+    const [whole, hyphened] = [head + tail, `${head}-${tail}`].map(word => word.toLowerCase());
+    parts.push(words.has(hyphened!) && !words.has(whole!) ? text : text.slice(0, -1), next);
+  }
 }
 
 /** A font and size with this share of a document's letters is type of its body; a PDF may well use two or three. */

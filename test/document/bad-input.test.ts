@@ -3,8 +3,10 @@ import { compare } from '../../src/change/compare.ts';
 import type { Document } from '../../src/document/document.ts';
 import { documentFromHtml } from '../../src/document/from-html.ts';
 import { documentFromMarkdown } from '../../src/document/from-markdown.ts';
+import { documentFromPdf } from '../../src/document/from-pdf.ts';
 import { documentHash } from '../../src/document/sameness.ts';
 import { documentToMarkdown } from '../../src/document/to-markdown.ts';
+import { lines, pdfOf } from './pdf.ts';
 
 /** Far more than these take, and far less than a hang. */
 const SOON = { timeout: 60_000 };
@@ -61,5 +63,37 @@ describe('a page that no one wrote for reading', () => {
     ['a table that never closes', '<table>\n\n'.repeat(50_000)],
   ])('may be Markdown made of %s', SOON, (_, text) => {
     expect(said(documentFromMarkdown(`${text}\n\nsaid once`))).toContain('said once');
+  });
+});
+
+describe('a PDF that no one wrote for reading', () => {
+  const said =
+    'Lutra AI keeps what you write to its assistant for as long as your account exists, and no longer.';
+  const whole = Buffer.from(pdfOf([lines(140, said), lines(140, said)]));
+
+  it.each([
+    ['bytes', Buffer.from(bytes, 'latin1')],
+    [
+      'bytes behind the beginning of a PDF',
+      Buffer.concat([whole.subarray(0, 400), Buffer.from(bytes, 'latin1')]),
+    ],
+    ['NULs', Buffer.alloc(100_000)],
+    ['its first half', whole.subarray(0, whole.length / 2)],
+  ])('is refused where it is %s', SOON, async (_, pdf) => {
+    await expect(documentFromPdf(pdf)).rejects.toMatchObject({ name: 'CaptureError' });
+  });
+
+  it('may say control characters', async () => {
+    const { clauses } = await documentFromPdf(pdfOf([lines(140, `\0\x01${said}\x1f`)]));
+    expect(clauses.map(({ text }) => text).join(' ')).toContain(said);
+  });
+
+  it('may be of 50,000 pieces of text', SOON, async () => {
+    const pieces = Array.from({ length: 50_000 }, (_, i) => ({
+      text: 'said once',
+      x: 60,
+      y: 100 + (i % 600),
+    }));
+    expect((await documentFromPdf(pdfOf([pieces]))).clauses.length).toBeLessThanOrEqual(50_000);
   });
 });
