@@ -39,7 +39,7 @@ function toldOnce(groups: readonly (readonly Reading[])[]): readonly (readonly R
   return [...told.values()].map(same => same.flat());
 }
 
-/** The sentences that changed directly beside what is told: the lead of a list, a definition, the condition in the next paragraph. */
+/** The sentences that changed close beside what is told: the lead of a list, a definition, the condition in the next paragraph. */
 function besides(
   readings: readonly Reading[],
   news: readonly News[],
@@ -47,7 +47,9 @@ function besides(
 ): readonly News[] {
   const edits = new Set(readings.filter(isMaterial).map(reading => reading.news.edit));
   const beside = (edit: number): boolean =>
-    [edit - 1, edit + 1].some(near => edits.has(near) && passages[near] === passages[edit]);
+    [-2, -1, 1, 2]
+      .map(step => edit + step)
+      .some(near => edits.has(near) && passages[near] === passages[edit]);
   return news.filter(({ edit, continued }) => !continued && !edits.has(edit) && beside(edit));
 }
 

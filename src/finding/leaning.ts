@@ -77,7 +77,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
 const LIMITS = /^condition:(?:consent|an opt-out|an exception)$/;
 const SCOPE = /^(?:data|whom|purpose|actor):/;
 /** What a say is about. */
-const OBJECT = /^(?:purpose|data):/;
+const OBJECT = /^purpose:/;
 const WAYS = /^(?:channel:(?!contact)|address:.*@|condition:at any time)/;
 
 /** What it means that the parts which a statement names are others than before. */
