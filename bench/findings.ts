@@ -19,9 +19,16 @@ interface Labelled {
   new: string;
 }
 
+/** Into so many folds vendors are dealt. */
+const FOLDS = 5;
+
+const READ = 'read while writing the rules';
+const COUNTED = 'only counted';
+
 /**
  * Judges the labelled pairs, and prints the score of all, and of each half of the vendors: rules are written while reading one
- * half only, so that the other tells how they do on vendors nobody looked at. Then the worst misses.
+ * half only, so that the other tells how they do on vendors nobody looked at. The worst misses are printed of the first half
+ * only, for the second is not to be read. Then the same figures by folds of vendors, which tell how much they vary with them.
  * @param misses how many misses are printed
  * @returns whether the pairs were judged in time
  */
@@ -37,34 +44,69 @@ export function benchFindings(misses = 20): boolean {
   const verdicts = pairs.map(pair => judge({ id: pair.id, old: text(pair.old), new: text(pair.new) }));
   const seconds = (process.cpuUsage().user - started) / 1e6;
   console.log(`${pairs.length} pairs judged in ${seconds.toFixed(1)} s of one core\n`);
-  for (const half of ['read while writing the rules', 'only counted']) {
+  for (const [half, most] of [
+    [READ, misses],
+    [COUNTED, 0],
+  ] as const) {
     console.log(`Vendors ${half}:`);
-    console.log(
-      `${score(
-        pairs.filter(pair => halfOf(pair.vendor) === half),
-        verdicts,
-        0,
-      )}\n`,
-    );
+    const own = pairs.filter(pair => halfOf(pair.vendor) === half);
+    console.log(`${score(own, verdicts, '--misses', `${most}`)}\n`);
   }
-  console.log(`All vendors, with the worst misses:\n${score(pairs, verdicts, misses)}`);
+  console.log(`All vendors:\n${score(pairs, verdicts, '--misses', '0')}\nBy folds of vendors:`);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const own = pairs.filter(pair => hashOf(pair.vendor) % FOLDS === fold);
+    console.log(`  ${inOneLine(own, JSON.parse(score(own, verdicts, '--json')) as Score)}`);
+  }
   return seconds < MOST_SECONDS;
 }
 
 /** The half that a vendor belongs to, by the first bit that its name hashes to: nobody chose it. */
 function halfOf(vendor: string): string {
-  const [first = 0] = createHash('sha256').update(vendor).digest();
-  return first % 2 === 0 ? 'read while writing the rules' : 'only counted';
+  return hashOf(vendor) % 2 === 0 ? READ : COUNTED;
 }
 
-function score(pairs: readonly Labelled[], verdicts: readonly Judgement[], misses: number): string {
+function hashOf(vendor: string): number {
+  return createHash('sha256').update(vendor).digest()[0]!;
+}
+
+interface Rates {
+  precision: number | null;
+  recall: number | null;
+}
+
+interface Score {
+  alert: Rates;
+  topics: Rates;
+  direction: { accuracy: number | null };
+  clauses: Rates;
+}
+
+function inOneLine(pairs: readonly Labelled[], { alert, topics, direction, clauses }: Score): string {
+  const vendors = new Set(pairs.map(pair => pair.vendor)).size;
+  const share = (value: number | null): string => value?.toFixed(3) ?? '-';
+  const rates = ({ precision, recall }: Rates): string => `${share(precision)} / ${share(recall)}`;
+  return [
+    `${vendors} vendors, ${pairs.length} pairs`,
+    `alerts ${rates(alert)}`,
+    `topics ${rates(topics)}`,
+    `direction ${share(direction.accuracy)}`,
+    `clauses ${rates(clauses)}`,
+  ].join(' · ');
+}
+
+/** What the corpus's own score says of these pairs. */
+function score(
+  pairs: readonly Labelled[],
+  verdicts: readonly Judgement[],
+  ...options: readonly string[]
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'findings-'));
   try {
     const write = (name: string, rows: readonly object[]): string => {
       writeFileSync(join(folder, name), rows.map(row => JSON.stringify(row)).join('\n'));
       return join(folder, name);
     };
-    const args = [write('labels.jsonl', pairs), write('verdicts.jsonl', verdicts), '--misses', `${misses}`];
+    const args = [write('labels.jsonl', pairs), write('verdicts.jsonl', verdicts), ...options];
     return execFileSync(process.execPath, [join(CORPUS, 'score.mjs'), ...args], { encoding: 'utf8' });
   } finally {
     rmSync(folder, { recursive: true });

@@ -51,7 +51,7 @@ export function decide(change: Change, findings: readonly Finding[]): Verdict {
     alert: true,
     reason: `${clauses} on ${topics.join(' and ')} changed.`,
     topics,
-    direction: overall(grave),
+    direction: overall(material),
   };
 }
 

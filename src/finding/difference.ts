@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { News } from './news.ts';
 import type { PartValue, Statement } from './statement.ts';
 import { partsOf } from './statement.ts';
-import { wordChange } from './word-change.ts';
+import { newWords } from './word-change.ts';
 
 /** What became of one statement. */
 export interface Difference {
@@ -17,6 +17,10 @@ export interface Difference {
   lost: readonly PartValue[];
   /** Where what was said is now denied, true; where what was denied is now said, false. */
   denial?: boolean;
+  /** Of a modification: how many words of substance around what it tells came, and how many went. */
+  words?: { came: number; went: number };
+  /** Whether it was put in quite other words. */
+  restated?: boolean;
 }
 
 /** Compares a statement with its likely counterpart on the other side. */
@@ -43,16 +47,16 @@ export function difference(
   const onlyOwn = [...ownParts].filter(value => !otherParts.has(value));
   const onlyOther = [...otherParts].filter(value => !ownParts.has(value));
   const [gained, lost] = news.side === 'after' ? [onlyOwn, onlyOther] : [onlyOther, onlyOwn];
-  const material =
-    !isGarbled(otherText) &&
-    !isGarbled(ownText) &&
-    (wordChange(ownText, statement.range, otherText, lexicon.empty) ||
-      wordChange(otherText, counterpart.range, ownText, lexicon.empty));
+  const own = newWords(ownText, statement.range, otherText, lexicon.empty);
+  const other = newWords(otherText, counterpart.range, ownText, lexicon.empty);
+  const garbled = isGarbled(otherText) || isGarbled(ownText);
+  const [came, went] = garbled ? [0, 0] : news.side === 'after' ? [own, other] : [other, own];
   const denied = news.side === 'after' ? statement.denied : counterpart.denied;
   const turned = statement.denied !== counterpart.denied;
   return {
     change: 'modified',
-    material: material || turned,
+    material: came + went > 0 || turned,
+    words: { came, went },
     twin,
     gained,
     lost,

@@ -1,71 +1,56 @@
 import type { Change } from '../change/change.ts';
 import { canMatter } from '../change/collected.ts';
-import type { Difference } from './difference.ts';
-import { difference } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
-import { findingOf } from './finding-of.ts';
+import { findingOf, leadOf } from './finding-of.ts';
 import { lexiconFor } from './languages.ts';
-import type { Lexicon, Range } from './lexicon.ts';
 import type { News } from './news.ts';
-import { counterpart, newsOf } from './news.ts';
+import { newsOf } from './news.ts';
+import { passagesOf } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { standingOf } from './standing.ts';
-import { partsOf } from './statement.ts';
+import { readingsOf } from './readings.ts';
+import { isMaterial } from './severity.ts';
+import { summaryOf } from './summary.ts';
 
 /**
- * What a change means on training and opt-out: at most one finding a topic for each clause that says something new, or no longer
+ * What a change means on training and opt-out: at most one finding a topic for each passage that says something new, or no longer
  * says something. Changes that cannot matter to a person, and languages without rules, give none. Gravest first.
  */
 export function findFindings(change: Change): readonly Finding[] {
   const lexicon = lexiconFor(change.after);
   if (lexicon === null || !canMatter(change)) return [];
-  return byClauseAndTopic(readingsOf(change, lexicon))
-    .map(readings => findingOf(readings, change))
+  const passages = passagesOf(change);
+  const news = newsOf(change, lexicon);
+  const groups = Map.groupBy(
+    readingsOf(news, passages, lexicon),
+    ({ news, statement }) => `${passages[news.edit]} ${statement.topic}`,
+  );
+  return toldOnce([...groups.values()])
+    .map(readings => findingOf(readings, besides(readings, news, passages), change))
     .sort((a, b) => rank(b) - rank(a));
 }
 
-function readingsOf(change: Change, lexicon: Lexicon): readonly Reading[] {
-  const news = newsOf(change, lexicon);
-  const readings: Reading[] = [];
-  for (const item of news) {
-    if (item.statements.length === 0) continue;
-    const twin = counterpart(item, news);
-    const parts = partsOf(item.text, lexicon);
-    for (const statement of item.statements) {
-      const compared = told(item, difference(item, statement, twin, lexicon), news);
-      if (compared === null) continue;
-      const near = partsOf(closeTo(item.text, statement.range), lexicon);
-      const standing = standingOf(statement, near, compared);
-      readings.push({ news: item, statement, parts, near, difference: compared, standing });
-    }
-  }
-  return readings;
+/** Passages that are told in the same words are one piece of news that stands in several places. */
+function toldOnce(groups: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {
+  const told = Map.groupBy(groups, readings => {
+    const lead = leadOf(readings);
+    return `${lead.statement.topic} ${isMaterial(lead)} ${summaryOf(lead)}`;
+  });
+  return [...told.values()].map(same => same.flat());
 }
 
-/**
- * What is told of a difference. The side after tells of a modification; telling it from the side before as well would double it.
- * But a sentence whose likeness on the side after is taken by another sentence is gone.
- */
-function told(item: News, difference: Difference, news: readonly News[]): Difference | null {
-  if (item.side === 'after' || difference.change !== 'modified') return difference;
-  const { twin, material } = difference;
-  if (!material || counterpart(twin!, news) === item) return null;
-  return { change: 'removed', material, gained: [], lost: difference.lost };
-}
-
-/** How far around the telling phrase its object is looked for, in characters. */
-const CLOSE = { before: 60, after: 80 };
-
-function closeTo(text: string, [start, end]: Range): string {
-  const from = text.lastIndexOf(' ', Math.max(0, start - CLOSE.before)) + 1;
-  const to = end + CLOSE.after < text.length ? text.lastIndexOf(' ', end + CLOSE.after) : text.length;
-  return text.slice(from, Math.max(end, to));
-}
-
-function byClauseAndTopic(readings: readonly Reading[]): readonly (readonly Reading[])[] {
-  const groups = Map.groupBy(readings, ({ news, statement }) => `${news.edit} ${statement.topic}`);
-  return [...groups.values()];
+/** The sentences that changed close beside what is told: the lead of a list, a definition, the condition in the next paragraph. */
+function besides(
+  readings: readonly Reading[],
+  news: readonly News[],
+  passages: readonly number[],
+): readonly News[] {
+  const edits = new Set(readings.filter(isMaterial).map(reading => reading.news.edit));
+  const beside = (edit: number): boolean =>
+    [-2, -1, 1, 2]
+      .map(step => edit + step)
+      .some(near => edits.has(near) && passages[near] === passages[edit]);
+  return news.filter(({ edit, continued }) => !continued && !edits.has(edit) && beside(edit));
 }
 
 function rank(finding: Finding): number {

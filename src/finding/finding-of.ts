@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../change/change.ts';
 import { directionOf } from './direction.ts';
-import type { Evidence, Finding } from './finding.ts';
+import type { Evidence, Finding, SidedEvidence } from './finding.ts';
 import { leaningsOf } from './leaning.ts';
 import type { Range } from './lexicon.ts';
 import type { News, Side } from './news.ts';
@@ -8,11 +8,11 @@ import type { Reading } from './reading.ts';
 import { isMaterial, severityOf } from './severity.ts';
 import { summaryOf } from './summary.ts';
 
-/** One finding from all that a clause says anew on one topic. The first material reading stands for it. */
-export function findingOf(readings: readonly Reading[], change: Change): Finding {
+/** One finding from all that a passage says anew on one topic. The first material reading stands for it. */
+export function findingOf(readings: readonly Reading[], besides: readonly News[], change: Change): Finding {
   const material = readings.filter(isMaterial);
   const telling = material.length > 0 ? material : readings;
-  const lead = telling.find(reading => reading.standing === 'telling') ?? telling[0]!;
+  const lead = leadOf(readings);
   const leanings = material.flatMap(leaningsOf);
   const { severity, reasons } = severityOf(telling);
   return {
@@ -24,9 +24,17 @@ export function findingOf(readings: readonly Reading[], change: Change): Finding
     severity,
     reasons,
     ...evidenceOf(lead, change),
+    ...otherEvidence(lead, readings, besides, change),
     summary: summaryOf(lead),
     rules: [...new Set(telling.flatMap(reading => reading.statement.rules))],
   };
+}
+
+/** The reading that stands for all: the first that is material and surely on its topic. */
+export function leadOf(readings: readonly Reading[]): Reading {
+  const material = readings.filter(isMaterial);
+  const telling = material.length > 0 ? material : readings;
+  return telling.find(reading => reading.standing === 'telling') ?? telling[0]!;
 }
 
 function changeOf(readings: readonly Reading[]): Finding['change'] {
@@ -45,6 +53,32 @@ function evidenceOf(lead: Reading, change: Change): { before?: Evidence; after?:
   return news.side === 'after'
     ? { ...(other && { before: other }), after: own }
     : { before: own, ...(other && { after: other }) };
+}
+
+/** The other clauses that speak of it and changed, and those that changed directly beside them; each once. */
+function otherEvidence(
+  lead: Reading,
+  readings: readonly Reading[],
+  besides: readonly News[],
+  change: Change,
+): { also?: readonly SidedEvidence[] } {
+  const changed = readings.filter(({ difference }) => difference.material);
+  const sentences = [
+    ...changed.flatMap(({ news, difference }) => (difference.twin ? [difference.twin, news] : [news])),
+    ...besides,
+  ];
+  const known = new Set([lead.news, lead.difference.twin].map(news => news && placeOf(news)));
+  const also: SidedEvidence[] = [];
+  for (const sentence of sentences) {
+    if (known.has(placeOf(sentence))) continue;
+    known.add(placeOf(sentence));
+    also.push({ side: sentence.side, ...sentenceEvidence(change, sentence) });
+  }
+  return also.length > 0 ? { also } : {};
+}
+
+function placeOf({ side, clause }: News): string {
+  return `${side} ${clause}`;
 }
 
 function sentenceEvidence(change: Change, news: News): Evidence {

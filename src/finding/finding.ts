@@ -20,6 +20,11 @@ export interface Evidence {
   range: readonly [number, number];
 }
 
+/** Evidence in one of the two texts. */
+export interface SidedEvidence extends Evidence {
+  side: 'before' | 'after';
+}
+
 /** One kind of news and what it does to the person: a weight above 0 gives more control, below 0 less. */
 export interface Leaning {
   /** In plain words: `a new way to refuse`. */
@@ -43,6 +48,8 @@ export interface Finding {
   reasons: readonly string[];
   before?: Evidence;
   after?: Evidence;
+  /** Other clauses of the same passage that changed on the topic. Absent where there are none, and in findings made before rules 3. */
+  also?: readonly SidedEvidence[];
   /** One plain English sentence that the text supports. */
   summary: string;
   /** The rules that spoke, e.g. `en/train/use`. */
@@ -50,4 +57,4 @@ export interface Finding {
 }
 
 /** Version of the rules. Raise it whenever the same change may give other findings. */
-export const RULES = '2';
+export const RULES = '3';

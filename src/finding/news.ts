@@ -24,6 +24,11 @@ export interface News {
   /** What it states on our topics. */
   statements: readonly Statement[];
   words: Words;
+  /**
+   * Whether the sentence stands in the other document as well, as the beginning of a longer one: it is no news itself, and only what the
+   * longer one is compared with.
+   */
+  continued?: true;
 }
 
 /**
@@ -36,8 +41,10 @@ export function newsOf(change: Change, lexicon: Lexicon): readonly News[] {
     ? (text: string) => ascii(fingerprint(text))
     : fingerprint;
   const prints = { before: print(texts.before), after: print(texts.after) };
-  const document = { before: subjectsOf(texts.before, lexicon), after: subjectsOf(texts.after, lexicon) };
+  // What either text is about, both are: a count that passes a mark must not make the same sentence mean another thing.
+  const document = subjectsOf(texts.before, lexicon).union(subjectsOf(texts.after, lexicon));
   const news: News[] = [];
+  const standing: (News & { letters: string; context: Context })[] = [];
   const look = (side: Side, edit: number, clause: number): void => {
     const { text, kind } = change[side].clauses[clause]!;
     if (kind === 'heading') return;
@@ -45,21 +52,43 @@ export function newsOf(change: Change, lexicon: Lexicon): readonly News[] {
     const sentences = sentencesOf(text);
     sentences.forEach((sentence, at) => {
       const letters = print(sentence.text);
-      if (letters.length === 0 || other.includes(letters)) return;
+      if (letters.length === 0) return;
       const words = wordsOf(sentence.text, lexicon.empty);
       const context = {
         ...around(change[side].clauses, clause, sentences, at),
-        document: document[side],
+        document,
       };
-      const statements = read(sentence.text, context, lexicon);
-      news.push({ side, edit, clause, text: sentence.text, start: sentence.start, statements, words });
+      const item = { side, edit, clause, text: sentence.text, start: sentence.start, statements: [], words };
+      if (other.includes(letters)) standing.push({ ...item, letters, context });
+      else news.push({ ...item, statements: read(sentence.text, context, lexicon) });
     });
   };
   change.edits.forEach((edit, at) => {
     if (edit.kind === 'removed' || edit.kind === 'amended') look('before', at, edit.before);
     if (edit.kind === 'added' || edit.kind === 'amended') look('after', at, edit.after);
   });
-  return news;
+  const longer = news.map(({ side, text }) => ({ side, letters: print(text) }));
+  const continued = standing.filter(
+    ({ side, letters }) =>
+      letters.length >= LEAST &&
+      longer.some(one => one.side !== side && one.letters.startsWith(letters)) &&
+      occurrences(letters, prints[side === 'before' ? 'after' : 'before']) === 1,
+  );
+  return [
+    ...news,
+    ...continued.map(({ letters: _, context, ...item }) => ({
+      ...item,
+      statements: read(item.text, context, lexicon),
+      continued: true as const,
+    })),
+  ];
+}
+
+/** Shorter ones stand in longer sentences by chance. In letters. */
+const LEAST = 20;
+
+function occurrences(part: string, whole: string): number {
+  return whole.split(part).length - 1;
 }
 
 /** The sentence of the other side that most likely became (or was) this one, if any is alike enough. */
@@ -67,6 +96,7 @@ export function counterpart(of: News, among: readonly News[]): News | null {
   let best: { news: News; likeness: number } | null = null;
   for (const other of among) {
     if (other.side === of.side) continue;
+    if (other.continued && fingerprint(of.text).startsWith(fingerprint(other.text))) return other;
     const bonus = other.edit === of.edit ? 0.1 : 0;
     const shorter = Math.min(of.words.size, other.words.size);
     if ((2 * shorter) / (of.words.size + other.words.size) + bonus <= (best?.likeness ?? ALIKE)) continue;

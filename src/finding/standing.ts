@@ -17,21 +17,34 @@ const MANNER = /^(?:modality|polarity):/;
 /** What makes a statement another one although it says no more than before: who, which data, or how one refuses. */
 const SUBSTANCE = /^(?:data|whom|channel|address):/;
 
+/** By which way one refuses. */
+const WAY = /^(?:channel|address):/;
+
+/** Where so many words of substance came or went around a say in some use, it is no longer the same say in other words. */
+const REWRITTEN = 4;
+
 /** `near`: what the sentence names close to the telling phrase. */
 export function standingOf(
   { strength, topic, burden, denied }: Statement,
   near: ReadonlySet<PartValue>,
-  { change, gained, lost, denial }: Difference,
+  { change, gained, lost, denial, restated, words = { came: 0, went: 0 } }: Difference,
 ): Standing {
   // A say that is told in other words, and names what it named before, gives the person neither more nor less.
   const reworded =
-    change === 'modified' && denial === undefined && ![...gained, ...lost].some(value => !MANNER.test(value));
+    change === 'modified' &&
+    words.came + words.went < REWRITTEN &&
+    !restated &&
+    denial === undefined &&
+    ![...gained, ...lost].some(value => !MANNER.test(value));
   if (topic === 'opt-out' && reworded) return 'mention';
   // A use that is told by itself, without a say in it, is not yet a matter of refusing.
   if (topic === 'opt-out' && burden && !denied && change !== 'modified') return 'mention';
   if (strength === 'firm') return 'telling';
   const named = [...near].some(value => USE.test(value));
   if (strength === 'tied' && named) return 'telling';
+  // Which right it is stands elsewhere; that it is exercised another way is told here.
+  const way = [...gained, ...lost].some(value => WAY.test(value));
+  if (topic === 'opt-out' && strength === 'weak' && change === 'modified' && way) return 'telling';
   const shifted = change === 'modified' && [...gained, ...lost].some(value => SUBSTANCE.test(value));
   return topic === 'training' && (named || shifted) ? 'hint' : 'mention';
 }

@@ -49,7 +49,7 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
   const above = placesIn(plain(`${context.headings}. ${context.lead}.`), lexicon);
   const before = continues(text, here) ? placesIn(plain(context.previous), lexicon) : above;
   const beside = placesIn(plain(`${context.previous} ${context.next} ${context.row}`), lexicon);
-  const row = placesIn(plain(context.row), lexicon);
+  const row = placesIn(plain(cellsOf(context.row)), lexicon);
   const statements = new Map<Topic, Statement>();
   for (const rule of lexicon.rules) {
     const range = here.find(rule.all[0]!);
@@ -83,6 +83,16 @@ function continues(text: string, places: Places): boolean {
   return range !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, range[0]));
 }
 
+/** A cell that is longer speaks of many things; what it is about stands at its beginning. In characters. */
+const CELL = 250;
+
+function cellsOf(row: string): string {
+  return row
+    .split(' | ')
+    .map(cell => cell.slice(0, CELL))
+    .join(' | ');
+}
+
 function surer(a: Strength, b: Strength): Strength {
   return STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b;
 }
@@ -99,9 +109,12 @@ function isDenied(text: string, [start, end]: Range, lexicon: Lexicon): boolean 
   );
 }
 
-/** Begins at the edge of a run of its characters and ends soon, lest a long run without spaces be searched over and over. */
+/**
+ * E-mail addresses, links, and names of sites that are written without what leads to them ("privacy.lutra.example/rights"). Each
+ * begins at the edge of a run of its characters and ends soon, lest a long run without spaces be searched over and over.
+ */
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:https?:\/\/|www\.)[^\s<>()[\]|]+/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:https?:\/\/|www\.)[^\s<>()[\]|]+|(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,63}){0,4}\.(?:com|org|net|info|io|ai|app|dev|eu|fr|de|it|es|nl|be|ch|pl|pt|uk|us|gov|example)(?:\/[^\s<>()[\]|]*)?(?![\p{L}\p{N}@-])/giu;
 
 /** The parts that the sentence names. Two sentences with equal parts on a topic say much the same. */
 export function partsOf(sentence: string, lexicon: Lexicon): ReadonlySet<PartValue> {

@@ -58,10 +58,17 @@ export function judge(pair: Pair): Judgement {
   };
 }
 
-/** A finding with the whole text of its clause: after the change, before it where the statement is gone, both for an amendment. */
-function told({ topic, change, material, summary, before, after }: Finding): Judgement['findings'][number] {
+function told(finding: Finding): Judgement['findings'][number] {
+  const { topic, change, material, summary } = finding;
+  return { topic, change, material, quote: quoteOf(finding), summary };
+}
+
+/**
+ * The whole text of the finding's clause: after the change, before it where the statement is gone, both for an amendment; and then
+ * of the other clauses of the passage that changed with it.
+ */
+export function quoteOf({ change, before, after, also = [] }: Finding): string {
   const clauses =
     change === 'added' ? [after ?? before] : change === 'removed' ? [before ?? after] : [after, before];
-  const quote = clauses.flatMap(clause => clause?.text ?? []).join('\n');
-  return { topic, change, material, quote, summary };
+  return [...clauses, ...also].flatMap(clause => clause?.text ?? []).join('\n');
 }

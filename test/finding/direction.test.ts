@@ -72,6 +72,34 @@ describe('the direction of a change', () => {
     expect(told('See below.', `See below. ${after}`).direction).toBe('less-control');
   });
 
+  it.each([
+    ['a new limit of a use', 'more-control', ' on your messages.', ' on your messages, unless you object.'],
+    [
+      'a limit of a use is gone',
+      'less-control',
+      ' on your messages, unless you object.',
+      ' on your messages.',
+    ],
+  ])('reads an exception that was appended or cut off: %s', (kind, direction, before, after) => {
+    const use = 'See below. We train our models';
+    const { direction: whole, kinds } = told(`${use}${before}`, `${use}${after}`);
+    expect(whole).toBe(direction);
+    expect(kinds).toContain(kind);
+  });
+
+  it('takes an exception to a promise for a limit of it', () => {
+    const promise = 'We do not train our models on your messages';
+    const { direction, kinds } = told(`See below. ${promise}.`, `See below. ${promise}, unless you agree.`);
+    expect(direction).toBe('less-control');
+    expect(kinds).toContain('a new limit of a promise');
+  });
+
+  it('takes a say that is now for some people only for less control', () => {
+    const say = 'may object to the use of their messages for marketing by e-mail.';
+    const { kinds } = told(`See below. People ${say}`, `See below. People in Europe ${say}`);
+    expect(kinds).toEqual(['a way to refuse is for fewer people']);
+  });
+
   it('takes no promise from words with "not" that deny nothing', () => {
     const after =
       'We use your messages for purposes including but not limited to training our language models.';
@@ -82,7 +110,8 @@ describe('the direction of a change', () => {
     const leaning = (weight: number, training = true) => ({ kind: 'any', weight, training });
     expect(directionOf([leaning(4), leaning(-4)])).toBe('mixed');
     expect(directionOf([leaning(4), leaning(-4), leaning(-2, false)])).toBe('mixed');
-    expect(directionOf([leaning(-1), leaning(4, false)])).toBe('less-control');
+    expect(directionOf([leaning(-2), leaning(4, false)])).toBe('less-control');
+    expect(directionOf([leaning(-1), leaning(3, false)])).toBe('mixed');
     expect(directionOf([])).toBe('neutral');
   });
 });

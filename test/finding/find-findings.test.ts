@@ -165,9 +165,64 @@ describe('findings of a change', () => {
   it('puts the gravest first', () => {
     const findings = findingsBetween(
       'See below.',
-      'With your consent, we process your details.\n\nWe train our models on your messages.\n\nYou can manage your cookie settings.',
+      '## Consent\n\nWith your consent, we process your details.\n\n## Training\n\nWe train our models on your messages.\n\n## Cookies\n\nYou can manage your cookie settings.',
     );
     expect(findings.map(({ severity }) => severity)).toEqual(['high', 'medium', 'low']);
+  });
+
+  it('tells a list that was added as one finding, with its other items as evidence', () => {
+    const items = [
+      'opt out of targeted advertising',
+      'opt out of the sale of your data',
+      'opt out of profiling',
+    ];
+    const list = items.map(item => `- You may ${item}.`).join('\n');
+    const findings = findingsBetween('See below.', `See below.\n\n## Your choices\n\n${list}`);
+    const choices = findings.filter(finding => finding.topic === 'opt-out');
+    expect(choices).toHaveLength(1);
+    expect(choices[0]).toMatchObject({ change: 'added', material: true });
+    expect(choices[0]!.also!.map(({ side, text }) => `${side}: ${text}`)).toEqual(
+      items.slice(1).map(item => `after: You may ${item}.`),
+    );
+  });
+
+  it('keeps what sections of their own say apart', () => {
+    const findings = findingsBetween(
+      'See below.',
+      '## Advertising\n\nYou may opt out of targeted advertising.\n\n## Sale\n\nYou may opt out of the sale of your data.',
+    );
+    expect(findings.map(({ summary }) => summary)).toEqual([
+      'Now stated: opting out of advertising.',
+      'Now stated: opting out of sale.',
+    ]);
+  });
+
+  it('tells once what is stated in the same words in several sections', () => {
+    const promise = 'We do not sell your personal data.';
+    const findings = findingsBetween(
+      'See below.',
+      `## Sharing\n\n${promise}\n\n## Residents of other states\n\nAs said above. ${promise}`,
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.also).toHaveLength(1);
+  });
+
+  it('takes a say that is put in quite other words for one that changed, not for one lost and one gained', () => {
+    const findings = findingsBetween(
+      '## Rights\n\nYou may object to marketing whenever it suits you, as the law of our country provides.',
+      '## Rights\n\nEvery person has the right to object, without giving grounds, where messages for marketing purposes reach them.',
+    );
+    expect(findings).toMatchObject([{ topic: 'opt-out', change: 'modified' }]);
+  });
+
+  it('tells that a right is exercised at another address, by name of its site too', () => {
+    const findings = findingsBetween(
+      'You can exercise your privacy rights under this section by e-mail to rights@lutra.example.',
+      'You can exercise your privacy rights under this section at requests.lutra.example or by e-mail to rights@lutra.example.',
+    );
+    expect(findings).toMatchObject([
+      { topic: 'opt-out', change: 'modified', material: true, reasons: ['the way to refuse changed'] },
+    ]);
   });
 
   it('reads French', () => {

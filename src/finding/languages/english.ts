@@ -555,7 +555,8 @@ export const english: Language = {
       'third-party data': [
         '(third( |-)part(y|ies)|licensed|partners) (data|information|content|datasets?|sources)',
       ],
-      code: ['(code|codebase|snippets?|repositories|terminal)'],
+      code: ['(code|codebase|snippets?|repositories)'],
+      commands: ['(terminal|commands?)'],
       files: ['(files?|documents?|attachments?|uploads?|uploaded)'],
       'images and video': ['(photos?|images?|pictures?|videos?|camera)'],
       'voice and audio': ['(voice|audio|recordings?|speech|voiceprint)'],
