@@ -1,0 +1,417 @@
+import type { PositionLanguage } from '../language.ts';
+
+/** English. Groups that are inserted but not written here ({train}, {model}, {data}) are those of the findings. */
+export const english: PositionLanguage = {
+  code: 'en',
+  phrases: {
+    // Things that learn, said so that "AI features" of a product are none.
+    learner: [
+      '(models?|algorithms?|LLMs?|neural networks?|machine( |-)learning|(AI|A\\.I\\.|artificial intelligence) (systems?|technolog*|models?|tools?|algorithms?)|(our|its|their|generative|underlying) (AI|A\\.I\\.|artificial intelligence))',
+    ],
+    better: [
+      '(improv*|enhanc*|refin*|optimi[sz]*|develop|develops|developing|development of|build|building|advanc(e|ing))',
+    ],
+    // What a person does to refuse.
+    'say-no': [
+      '(opt(s|ed|ing)?( |-)?out|opt-?outs?|object(s|ed|ing)?|turn(s|ed|ing)? (it |this |that |them )?off|switch(es|ed|ing)? (it |this )?off|disabl(e|es|ed|ing)|unselect*|uncheck*|deselect*|toggle(d|s)? (\\S+ ){0,3}off|withdraw*|refuse[ds]?|decline[ds]?)',
+    ],
+    // What a person does to allow.
+    'say-yes': [
+      '(opt(s|ed|ing)?( |-)?in|opt-?ins?|consent(s|ed|ing)?|agree[ds]?|allow(s|ed|ing)?|permit(s|ted)?|authori[sz](e|es|ed)|enabl(e|es|ed)|grant(s|ed)? (\\S+ )?permission|give(s|n)? (\\S+ )?(consent|permission)|choose to share|ask(s|ed)? us to|instruct(s|ed)? us)',
+    ],
+    person: [
+      '(you|users?|customers?|they|individuals?|members?|subscribers?|people|an? (user|customer|organi[sz]ation)|organi[sz]ations?)',
+    ],
+    agreement: ['(agreements?|terms|addendum|DPA|contracts?)'],
+  },
+  signs: {
+    training: [
+      '{train-model}',
+      '{train-on}',
+      '{better} (\\S+ ){0,5}{learner}',
+      '{learner} … (improved|enhanced|developed|refined)',
+      '(model|AI|algorithm) (improvement|development|training)',
+      'help* (\\S+ ){0,2}models? … (accurate|better|smarter)',
+      '(opt*|turn*|switch*|disabl*)( |-)?(out|off)? (\\S+ ){0,4}training',
+      'training (is|has been|was) (enabled|disabled|turned|switched|on|off)',
+      '(not|never) train (on|our)',
+    ],
+    'beside-the-point': [
+      '(you|users?|customers?|licensees?|developers?|subscribers?|partners?|third parties) (may|must|shall|will|agree|agrees|can|should|are) (also )?(not|neither|only not|never|hereby not) … ({train}|{better})',
+      "(you|users?|customers?) (can't|won't|mustn't|shouldn't) … ({train}|{better})",
+      '(agree|agrees) (that you will |that you shall )?not to',
+      '(prohibited|forbidden|not permitted|not allowed|refrain) … ({train}|{better})',
+      '(compet(e|es|ing|itive|itors?)|scrap(e|ing|ers?)|reverse( |-)engineer*|indemnif*|infring*|hallucinat*)',
+      '(you|your (organi[sz]ation|company)|customers?|users?) (may|can|are able to|choose to|decide to|wish to|want to)? ?(use|upload|provide|submit|build|create|develop) … (to|for) (\\S+ )?(pre-?)?(train|fine-?tun*)(ing)? (your|their|its|custom|a|an|other|any|\\S+ own)',
+      '(allow|allows|allowing|enable|enables|enabling) (you|users?|customers?) to (\\S+ ){0,2}({train}|develop|build|create)',
+      '(your|their|customer|custom|user-?) (\\S+ )?(own )?(fine-?tuned |trained |custom )?models?',
+      '{staff-training}',
+      '{definition}',
+      '(models?|they|it) … (is|are|was|were|been) (\\S+ )?trained to',
+      '(train|training) (them|it|(our|the|these|its) (\\S+ )?models?) to (be|act|follow|behave|refuse|answer|understand)',
+      '(how|for (more )?information|learn more|to learn|more details?|read more|click) … (about|on|see|here|notice|article) … ({train}|{better})',
+      '^[^\\p{L}\\p{N}]{0,4}(how|why|what|when|whether|where) (your|we|our|is|are|do|does) [^.]{3,200}$',
+      '^[^\\p{L}\\p{N}]{0,4}(learn|read) (more )?(about|how)',
+      '{train} methods',
+    ],
+    'others-heading': [
+      '(prohibited|forbidden|unacceptable|disallowed) (\\S+ )?(uses?|conduct|activit*|actions?|content)',
+      "(you|users?|customers?|third parties) … (not|n't|never)( to)?:",
+      '(usage|use|licen[sc]e|general|service) restrictions',
+      'restrictions on (use|your use)',
+      "(acceptable use|code of conduct|community (guidelines|standards)|what you (cannot|can't|may not) do)",
+      '(service |main |our |third( |-)party )(providers|processors)( (are|include)| list|:)',
+      'sub-?processors',
+    ],
+    'third-actor': [
+      "(providers?|vendors?|partners?|sub-?processors?|suppliers?|third part(y|ies)|hosts?) (\\S+ ){0,8}?(do|does|will|may|shall|are|is|must|can|could|might|agree|have|has) (\\S+ ){0,3}(not|never|n't|prohibited|forbidden|contractually|committed|store|use|train|opt*) … {train}",
+      "(providers?|vendors?|partners?|sub-?processors?|suppliers?|third part(y|ies)) (\\S+ ){0,4}(don't|doesn't|won't|cannot|can't) … {train}",
+      '(prohibit*|forbid*|requir*|contractual*|ensure|agreements? with|opted out) … (provider*|vendor*|partner*|third part*|sub-?processor*) … {train}',
+      '(providers?|vendors?|partners?|third part(y|ies)) (\\S+ )?(from|to|are not) (\\S+ ){0,3}{train}',
+      '(to|for|of|improv*|develop*|train*) (\\S+ )?(their|its own|his|her) (\\S+ ){0,3}(models?|AI|algorithms?|LLMs?|services)',
+      '(some|certain|these|those|many|each) (\\S+ )?(AI )?(models|providers) (may|might|will|can|could|do)',
+      '(selected|third( |-)party|external) (AI )?(models?|providers?) … (may|might|will|do|does)',
+      '(sell|license|share|provide|disclose|transfer*)( or (sell|license|share))? (\\S+ ){0,6}(to|with) (\\S+ )?third part(y|ies) … {train}',
+      '(not|never) (allow|permit|authori[sz]e) (any |other |our )?(\\S+ )?(third part(y|ies)|others|anyone|providers?|partners?|vendors?) to',
+    ],
+    denial: [
+      "(not|never|no longer|nor|neither|without|don't|doesn't|won't|isn't|aren't|cannot|can't|excluding|exclude[ds]?|other than|prohibit*|refrain*|none of|no)",
+    ],
+    'no-denial': [
+      '{no-denial}',
+      '(may|might|could) not (be able|always)',
+      '(not|no) (\\S+ ){0,2}(personally )?(identif*|associated|linked)',
+      'without (first )?(identifying|linking|associating|undue|charge|any cost)',
+      'no (longer )?(matter|later)',
+      '(whether|if) or not',
+      '(even though|although|despite) [^,.;]{3,90}',
+    ],
+    turn: ['(but|however|although|yet|instead|rather)', ';'],
+    condition: [
+      '(if|when|where|once|whenever|unless|after|while|for|in) [^.;]{3,260}?,(?= (we|you|your|our|this|these|those|it|please|then|the|and) )',
+    ],
+    continues: [
+      '^[^\\p{L}\\p{N}]{0,4}(this|these|those|such|it|they|however|additionally|in (this|these|that|such|such a|those|both) (case|cases|event)|in addition|we also|we may also|also|before|once|unless they|furthermore|doing so|if (so|you do)|you (can|may) (also )?(opt|object|turn|disable|change|withdraw))',
+    ],
+    'trained-on': ['(on|with|using|from|based on)'],
+    'such-data': [
+      '(such|this|that|these|those|it|them|your) (data|information|content|contents|materials?)?',
+    ],
+    'this-use': [
+      '(this|such|that|these|those) (\\S+ )?(processing|uses?|training|purposes?|data|collection|activit*|sharing|setting)',
+      'it',
+    ],
+    'unless-refused': [
+      '(unless|until|except|except if|except where|except when) {person} (\\S+ ){0,4}({say-no}|instruct|tell us|(have )?(chosen|choose|choosen) not|request otherwise|(ask|asked) us not)',
+      'unless (\\S+ ){0,4}({say-no}) (\\S+ ){0,3}by {person}',
+      "subject to (your|the user|any|the customer)('s|s')? (\\S+ ){0,3}({say-no}|objection|preferences|choices|settings)",
+      "(if|when|where|as long as|provided|and|who) ({person} )?(\\S+ ){0,2}?(do not|don't|did not|didn't|have not|haven't|has not|hasn't) (\\S+ )?{say-no}",
+      '(if|when|where|while) (\\S+ ){0,5}(training|model improvement|data sharing|improve* (\\S+ ){0,4}models?)"? (\\S+ ){0,3}(is|are) (\\S+ )?(enabled|on|active)',
+      '(depending on|according to|based on|in accordance with|consistent with) your (\\S+ )?(settings?|choices|preferences|controls)',
+    ],
+    'refused-if': [
+      '(if|once|when|after|where|following|upon) {person} (\\S+ ){0,5}?(do not want|have {say-no}|{say-no}|choose not)',
+      '(following|upon|after|by) (an?|your|the|such|any)? ?{say-no}',
+      '(if|when) {person} (\\S+ ){0,4}(toggle|set|setting|settings) (\\S+ ){0,5}(to )?"?(off|no|disabled)',
+      '(by|when|if you) (turning|switching|toggling|turn|switch|toggle|selecting|choosing|select|choose) (\\S+ ){0,8}"?(off|no|do not train)"?',
+    ],
+    'in-that-case': [
+      'in (this|that|such|such a) (case|event)',
+      '(if|when) {person} do(es)?( so)?,',
+      'once (done|disabled|set)',
+    ],
+    'consent-needed': [
+      '(without|with|unless|only|except|except with|subject to|upon|based on|absent) (\\S+ ){0,8}(consents?|permission|opt( |-)?ins?|authori[sz]ation|approval|agreement)',
+      '(unless|only|only if|only when|except|except if|except when|until) … {person} (\\S+ ){0,6}{say-yes}',
+      '(if|when|where) {person} (\\S+ ){0,4}(opt(s|ed|ing)?( |-)in|choose to (allow|share|let|participate)|consent|agree to|allow us|have (allowed|agreed|consented)|permit us|authori[sz]e us|(give|gave|given) us permission|elect to)',
+      '(who|that) (have |has )?(opted|opt|opts)( |-)in',
+      'opt( |-)in only',
+      'requires? (your|their|customer|explicit|express|prior) (\\S+ ){0,3}(consent|permission|opt-?in)',
+    ],
+    'opting-in': [
+      '{person} (can|may|could|are able to|have the option to|wish to|want to|choose to|must) (\\S+ ){0,4}(opt( |-)in|allow us|consent|share|enable)',
+      '(offer|give|provide)s? (\\S+ ){0,4}(a way|the option|the choice|the ability) to (\\S+ )?(opt( |-)in|allow|share)',
+      '(opt|opting|opted)( |-)in (to|of|for)',
+      'unless they (\\S+ ){0,3}opt( |-)in',
+    ],
+    refusal: [
+      '{person} (\\S+ ){0,6}?(can|may|able to|could|have the (option|ability|right|choice|possibility)|has the right|right|option|ability|choose|entitled|wish|want|like|would like) (\\S+ ){0,6}?{say-no}',
+      '(the|a|your) (right|option|ability|opportunity|possibility|choice) (\\S+ ){0,3}(of|to) (\\S+ )?{say-no}',
+      '{person} (\\S+ ){0,3}(choose|select|control|decide|manage) (\\S+ ){0,4}(whether|if|how) (\\S+ ){0,12}({train}|{better}|used?)',
+      '(allow|allows|allowing|enable|enables|let|lets) {person} to (\\S+ ){0,6}{say-no}',
+      '(to|how to|how you can|where you can|by) (\\S+ )?{say-no} (of|from|to|training|model|the use|our use|your|this|such|please|at)',
+      '{say-no} (of|from|to) (\\S+ ){0,12}{train}',
+      "(if|should) {person} (\\S+ ){0,3}(do not|don't|would not|wouldn't|prefer not|would rather not|would like us not|wish us not) (\\S+ )?(want|wish|like|agree|prefer)? ?(\\S+ ){0,12}({train}|{better}|used)",
+      '(request*|ask us) (\\S+ ){0,4}(not (to )?be used|not to use|that we (do not|stop))',
+      'opt-?out (form|request|link|mechanism|feature|setting|toggle|option)s?',
+      '(control|ability to control|manage|adjust|change) (\\S+ ){0,6}(handled|used|settings?|preferences?) … ({train}|allow)',
+    ],
+    'no-refusal': [
+      '(cannot|can not|unable to|not possible to|no (option|right|way) to|may not) (\\S+ ){0,2}{say-no}',
+      'no (opt-?out|way to refuse)',
+    ],
+    abstention: [
+      "(if you|should you) (\\S+ )?(do not|don't) (\\S+ ){0,2}(want|wish|agree|like) … ,? (please |you should |you must |then )?(do not|don't|refrain from|avoid) (\\S+ )?(click*|us(e|ing)|submit*|provid*|upload*|send*|post*|shar*|rat*|giv*|enter*|includ*|access*)",
+      'the only way to (\\S+ )?(prevent|refuse|avoid|stop)',
+    ],
+    'other-purpose': [
+      '(marketing|advert*|ads|cookies?|newsletters?|promotion*|e-?mails? from us|sale|sell|selling|profiling|notifications?|arbitration|class action|location|analytics|communications?|subscription|SMS|text messages|memory|memories|personali[sz]*|tracking|automated decision*)',
+    ],
+    'right-to-object': [
+      '(right|rights|able|may|can|entitled) (\\S+ ){0,3}(to )?(object|oppose) (\\S+ )?(to|against) (\\S+ ){0,4}(processing|uses?|how we (process|use)|certain)',
+      '(object|objecting|objection) (to|against) (\\S+ ){0,4}(processing|use|how we (process|use)|certain processing)',
+      'right to (\\S+ ){0,8}(object|objection)',
+      'objection(\\.|:)',
+      '(restrict|limit|delete|erase|correct|access|portability|rectif*)(,| and| or|, and|, or|/) (to )?(object|objection)',
+    ],
+    exercise: [
+      '(exercise|exercising|invoke|assert) (\\S+ ){0,6}?(rights?|choices)',
+      '(submit|submitting|make|making|send|sending) (\\S+ ){0,3}(privacy|data subject|data protection|rights?) requests?',
+      '(these|your|such|any of your|the above|privacy) rights (\\S+ ){0,6}(by|exercised|contact*|e-?mail*|through|via)',
+    ],
+    'rights-reference': [
+      '(any other|other|another|the) (\\S+ )?(methods?|means|ways?|channels?) (\\S+ ){0,6}(section|rights)',
+      '(as (set out|described|explained|provided)|see|in|under) (\\S+ ){0,4}("?your (\\S+ )?rights"?|"?privacy rights"?)',
+      '(right to object|objection right)',
+    ],
+    'governed-elsewhere': [
+      '(does|do) not (apply|cover|extend|govern) [^.;]{0,220}?(on behalf of|business|commercial|enterprise|customers?|organi[sz]ations?|API|processor|developers?)',
+      '(not|neither) (covered|governed) by this … (policy|notice|statement)',
+      '(business|commercial|enterprise|customers?|organi[sz]ations?|API|processor|developers?) … not (covered|governed) by (this|our)',
+      '(governed|controlled|covered) by (\\S+ ){0,4}(data processing|customer|commercial|enterprise|business|services?|separate|master|respective) (\\S+ )?{agreement}',
+      '{agreement} (\\S+ ){0,2}(controls?|governs?) (\\S+ ){0,6}(processing|data|use)',
+      '(act|acts|acting|process|processes|processing) (\\S+ ){0,6}as (a |the |your )?(data )?(service )?processor',
+    ],
+    children: [
+      '(services?|website|site|platform|products?|apps?|it|they) (\\S+ ){0,6}not (\\S+ ){0,3}(aimed|directed|intended|designed|targeted|offered|available|for use|permitted) (\\S+ ){0,8}(child*|minors?|individuals under|persons under|people under|anyone under|users under|under (the age|1\\d))',
+      '(not|never) (\\S+ ){0,3}(knowingly|intentionally) (\\S+ ){0,5}(collect|process|solicit|maintain|use|gather|request|sell|receive)* (\\S+ ){0,8}(child*|minors?|under (the age|1\\d)|anyone under|younger)',
+      '(teens?|teen users|teenagers?|minors?|parents? (or|and) (legal )?guardians?) … (manage|settings|linked|controls?|{train})',
+      '(child*|minors?|teens?|under (the age of )?1\\d) … {train}',
+      '{train} … (child*|minors?|teens?|under (the age of )?1\\d)',
+    ],
+    'public-web': [
+      '(public|publicly)( |-)(available|accessible|posted|sourced|online)',
+      '(available|accessible|posted|found|collected|obtained|shared|published) (\\S+ ){0,5}(on|from|across) (\\S+ )?(internet|web|open web|public (web|sources?))',
+      '(public|open|online|internet|web) (\\S+ )?(sources?|data|datasets?|web ?sites?|information)',
+      '(web|internet)( |-)?(crawl*|scrap*|data|pages)',
+      '(crawl*|from) the (internet|web)',
+    ],
+    'own-public': [
+      "(your|users?'?|you|they|people|adults) (\\S+ ){0,3}(public|publicly|published) (\\S+ )?(posts?|content|information|shared?|photos?|comments?|projects?|profile|available)?",
+      '(public|published) (\\S+ )?(posts?|photos?|comments?|apps?|projects?|repositories|profiles?|works?|generations?|images?|content)',
+      '(make|made|set|share*|publish*|post*|choose) (\\S+ ){0,4}public(ly)?',
+    ],
+    except: [
+      '(except|excluding|other than|with the exception of|apart from|unless you (are|use|have|subscribe)|unless your use|unless (the|otherwise)|(does|do|will|shall) not (apply|extend) (to|for)|not including)',
+    ],
+    'feedback-anyway': [
+      '(or|even|and|also) (if|when|where) {person} (\\S+ )?(provid*|giv*|submit*|shar*|leav*|send*|rat*) (\\S+ ){0,3}(feedback|ratings?)',
+      '(feedback|thumbs|rating) … (even|regardless|notwithstanding) … {say-no}',
+      '(even|regardless|notwithstanding) … {say-no} … (feedback|thumbs|rat(e|ing))',
+    ],
+    'own-settings': [
+      '(has|have) (its|their)? ?(own|separate) (\\S+ )?(controls?|settings?|opt-?outs?|privacy settings?)',
+    ],
+    means: ['(means|mean|refers? to|is defined as|includes?)'],
+    'before-product': ['(use|using|uses|used|on|to|via|access|accessing|with|through|for|of)'],
+    'such-as': ['(such as|including|like|for example|e\\.g\\.)'],
+    'basis-label': [
+      '(lawful|legal) bas(is|es)',
+      'grounds for processing',
+      '(processing|rely) (\\S+ ){0,4}(bas(is|es)|grounds)',
+    ],
+    'by-default': ['by default', 'default(s|ed)?', 'automatically'],
+    'at-no-cost': [
+      '(free of charge|at no (additional |extra )?(cost|charge)|without (any )?(charge|cost|fee))',
+    ],
+    we: ['(we|the company)'],
+    'we-defined': ['"(we|us|our)"', '(at|from) (\\S+ ){1,4}?,? we'],
+    acts: ["(do|does|will|shall|may|must|can|uses?|trains?|has|have|is|are|collects?|retains?)(n't| not)?"],
+  },
+  tiers: {
+    'end users of apps built on the API': [
+      'end( |-)users (\\S+ ){0,8}(downstream|developed by|apps?|applications?|products?) (\\S+ ){0,8}(developers?|customers?|API|built|apps?|applications?|systems?)',
+    ],
+    free: [
+      '(free|unpaid|no-cost)(-| )?(of charge )?(tier )?(users?|plans?|tiers?|accounts?|versions?|subscriptions?|services?|customers?|subscribers?|offerings?|trials?|members?|editions?)',
+      '(us(e|es|ing)|access*|accounts?|plans?) (\\S+ ){0,6}(for free|free of charge|at no cost|without (a )?(paid )?(subscription|plan|paying))',
+      '(without|no|not have) (an? )?(active )?paid (\\S+ )?(subscription|plan)',
+      '(the|our|a|on) free(?= (or|and|,|/))',
+    ],
+    paid: [
+      '(paid|paying|premium)(-| )?(users?|plans?|tiers?|accounts?|versions?|subscriptions?|services?|customers?|subscribers?|offerings?|members?)',
+      '(paid or |free or )?subscribers',
+      '(with|have|on) (an? )?(active )?(paid )?subscription',
+    ],
+    individuals: [
+      '(services?|products?|plans?|offerings?|accounts?|apps?|use) (for|by) (individuals|consumers)',
+      '(consumer|individual|personal)( |-)(users?|plans?|tiers?|accounts?|versions?|services?|customers?|products?|offerings?|subscriptions?|apps?|use)',
+      '(acting|act) as (a )?consumers?',
+    ],
+    business: [
+      '(business|commercial|corporate|organi[sz]ational|institutional)( |-)(users?|plans?|tiers?|accounts?|versions?|services?|customers?|products?|offerings?|subscriptions?|subscribers?|clients?|edition|activities)',
+      '(services?|products?|plans?|offerings?) for (businesses|organi[sz]ations|companies|business|work)',
+      '(business|organi[sz]ation) (data|content)',
+      'on behalf of (your|the|a|an|our|its|their) (business|organi[sz]ation|company|customers?|commercial customers?|business customers?)',
+      '^[^\\p{L}\\p{N}]{0,4}organi[sz]ations?',
+      'organi[sz]ations? (are|is|can|may|will|opt)',
+    ],
+    team: [
+      'teams?( |-)(users?|plans?|tiers?|accounts?|workspaces?|customers?|subscriptions?|subscribers?|members?|edition)',
+    ],
+    enterprise: [
+      'enterprise( |-)(users?|plans?|tiers?|accounts?|versions?|workspaces?|services?|customers?|products?|offerings?|subscriptions?|subscribers?|agreements?|organi[sz]ations?|edition|clients?)',
+      '(for|of|with|on|our) enterprises?(?= (or|and|,|/|$))',
+    ],
+    education: [
+      '(education|educational|edu|schools?|academic)( |-)(users?|plans?|tiers?|accounts?|customers?|offerings?|institutions?|edition|services?)',
+    ],
+    pro: ['pro( |-)(users?|plans?|tiers?|accounts?|subscribers?|subscriptions?|members?)'],
+  },
+  plans: {
+    free: ['Free'],
+    pro: ['Pro'],
+    plus: ['Plus'],
+    max: ['Max'],
+    premium: ['Premium'],
+    student: ['Student'],
+    individual: ['Individual'],
+    team: ['Team(s)?'],
+    enterprise: ['Enterprise'],
+    business: ['Business'],
+    education: ['Edu(cation)?'],
+    go: ['Go'],
+    ultra: ['Ultra'],
+    hobby: ['Hobby'],
+  },
+  api: [
+    '(our|the|an?|use|and|or|such as|including|offer|offers|for) (\\S+ )?APIs?( platform| services?| customers?| users?| offerings?| products?)?',
+    'APIs? (customers?|users?|platform)',
+    '(developer|open) platform',
+  ],
+  generic: [
+    '(Services?|Products?|Platforms?|Websites?|Sites?|Apps?|Applications?|Personal|Data|Information|Inputs?|Outputs?|Feedback|Content|Materials?|Privacy|Policy|Policies|Terms|Notice|Account|Accounts|API|APIs|AI|ML|LLMs?|Models?|User|Users|Customer|Customers|Your|Our|You|We|Third|Section|EU|EEA|UK|US|GDPR|CCPA|Internet|Features?|Software|Company|Agreement|Site|January|February|March|April|May|June|July|August|September|October|November|December|California|United|European|Europe|Cookies?|Free|Paid)',
+  ],
+  joining: ['(and|or|either|both)'],
+  regions: {
+    eea: ['(EEA|European Economic Area|European Union|EU|European Region|Europe)'],
+    uk: ['(UK|U\\.K\\.|United Kingdom|Great Britain)'],
+    swiss: ['(Switzerland|Swiss)'],
+    california: ['(California*|CCPA|CPRA)'],
+    us: ['(United States|U\\.S\\.|US|US states?)'],
+    brazil: ['(Brazil|LGPD)'],
+    canada: ['(Canada|Canadian)'],
+    korea: ['(Korea|Korean|South Korea)'],
+    japan: ['(Japan|Japanese)'],
+    australia: ['(Australia|Australian)'],
+    china: ['(China|mainland China)'],
+    india: ['(India|Indian)'],
+  },
+  data: {
+    inputs: [
+      '(inputs?|prompts?|queries|conversations?|chats?|messages you send|transcripts?|dialogues?)',
+      '(your|user|customer|client|subscriber|the|any|private|API) (\\S+ )?(content|contents|materials?|submissions?|uploads?|documents|files|code|stories|works?)',
+      '(content|data|information|code|files|materials?) (that )?(you|users?|customers?|they) (\\S+ )?(provide|submit|upload|share|send|enter|input|create|post)*',
+      'User Content',
+      'task results',
+    ],
+    outputs: [
+      '(outputs?|completions?|generations?|generated (content|images?)|suggestions|model responses|responses)',
+    ],
+    feedback: ['(feedback|thumbs|ratings?)'],
+    usage: [
+      '(usage|telemetry|log|interaction|activity|device|technical|diagnostic) (\\S+ )?(data|information|personal data|patterns)',
+      'interactions',
+      'interactions and usage',
+      'how (you|people) (use|are using|interact)',
+    ],
+    'personal-data': [
+      '(personal|personally identifiable) (data|information)',
+      '(your|user|customer|the) (data|information)',
+      'information we collect',
+    ],
+    'connected-services': [
+      '(third( |-)party|connected|linked|integrated) (services?|apps?|applications?|accounts?|integrations?|sources?)',
+      '(connectors?|integrations?|connected (services?|apps?))',
+      '(data|content|information) (\\S+ ){0,4}(from|accessed from|obtained (from|through)) (\\S+ ){0,3}(apps|integrations?|connectors?|APIs|identity and access management)',
+    ],
+    'third-party-content': ['third( |-)party content'],
+    voice: ['(voice|audio|speech|voiceprint)( (recordings?|data|inputs?|clips?|samples?))?'],
+    images: ['(images?|photos?|pictures?|videos?)( (data|uploads?))?'],
+    code: ['(code|codebase|code snippets|repositories|source code)'],
+    files: ['(uploaded )?(files|documents|attachments)'],
+    'private-messages': ['(private|direct|personal) messages'],
+    'public-posts': [
+      '(public|published) (\\S+ )?(posts?|photos?|comments?|apps?|projects?|repositories|profiles?|generations?)',
+    ],
+    'aggregated-data': [
+      '(aggregat*|de-?identified|anonymi[sz]ed|anonymous|pseudonymi[sz]ed|disassociated|non-personal) (\\S+ ){0,4}(data|information|statistics|content|insights|form|personal data)',
+    ],
+    'third-party-data': [
+      '(data|information|datasets?|content) … (from|of|by) (\\S+ )?(third part(y|ies)|third( |-)party (partners|sources)|partners|licensors)',
+      '(licensed|commercially available) (data|datasets?|content)',
+    ],
+  },
+  ways: {
+    setting: [
+      '(settings?|preferences?|toggles?|toggling|data controls?|user controls?|privacy controls?|dashboard|switch|opt-out feature|privacy mode|temporary chat|incognito|configuration)',
+      '(feature|option|control|button|function)s? (\\S+ ){0,3}(available|provided|offered)? ?(on|in|from|within) (your|the|their) (\\S+ )?account',
+      '(directly )?(from|in|through|via|within) your (\\S+ )?account',
+      '(turn|turned|turning|switch|switched|switching|toggle) (\\S+ ){0,6}off',
+      'choosing "?no"?',
+      '(select|choose) whether',
+    ],
+    form: [
+      '(forms?|webforms?|portal|privacy cent(er|re)|request page|opt-?out page)',
+      '(through|via|at|visit*|using) (https?://)?(www\\.)?[a-z-]+(\\.[a-z-]+)+',
+      '(form|link|request) (\\S+ )?available here',
+    ],
+    'e-mail': [
+      '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}',
+      '(by|via|through|send|sending|write|writing|using) (\\S+ ){0,3}e-?mail',
+      'e-?mail(ing)? us',
+      'e-?mail(ing)? (address|at|to)',
+    ],
+    'support-chat': [
+      '(help|support) (cent(er|re)|section|desk|chat|team|bot) (\\S+ ){0,5}(account|app|website|site|chat|messenger)',
+      '(ticketing|support tickets?|live chat|in-app support|chat with (us|support)|messenger)',
+      '(by|through|via|contact*|using) (\\S+ ){0,3}(customer |our )?(support|help cent(er|re))',
+    ],
+    post: [
+      '(letter|by (post|mail|postal mail|regular mail)|postal (mail|address)|in writing (to|at)|(write|writing) to us at(?! \\S+@)|mail(ing)? address)',
+    ],
+    phone: ['(by (phone|telephone)|call(ing)? us|toll-?free)'],
+    signal: ['(global privacy control|GPC|do( |-)not( |-)track|opt-?out preference signals?|robots\\.txt)'],
+  },
+  bases: {
+    'legitimate-interests': ['legitimate (business )?interests?'],
+    consent: [
+      '(your|with|user|explicit|express|prior|obtain*|opt-in|on|our) (\\S+ )?consent',
+      '^[^\\p{L}\\p{N}]{0,4}consent',
+    ],
+    contract: [
+      '(performance of|perform|fulfil*|necessary for|execution of) (\\S+ ){0,2}(contract|agreement)',
+      'contractual necessity',
+    ],
+    'legal-obligation': ['legal obligations?'],
+    'public-interest': ['public interest'],
+  },
+  safeguards: {
+    'de-identification': [
+      '(de-?identif*|pseudonymi[sz]*|disassociat*|dissociat*|remov* (\\S+ ){0,3}(personal|identif*)|unlink*|strip*)',
+    ],
+    'aggregation or anonymization': ['(aggregat*|anonymi[sz]*)'],
+    'filtering of personal data': ['filter* (\\S+ ){0,3}(personal|such|private|out)*'],
+    'reduction of personal information in training sets': [
+      '(reduc*|minimi[sz]*|limit*) (\\S+ ){0,5}(personal|privacy) (\\S+ ){0,6}(training|datasets?|data|information|impact)',
+    ],
+    'human review limits': ['(trained|authori[sz]ed) (reviewers|personnel) only'],
+  },
+  modes: {
+    'temporary chat': [
+      '(temporary|incognito|ephemeral|private|guest) (chats?|mode|conversations?|sessions?|browsing)',
+    ],
+    'zero data retention': ['(zero( |-)data( |-)retention|ZDR|zero retention)'],
+    'privacy mode': ['privacy mode'],
+  },
+};
