@@ -147,14 +147,14 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return all === 0 ? 0 : one.intersection(other).size / all;
 }
 
-function valueOf(position: Position, field: Field): string | readonly string[] {
+function cellOf(position: Position, field: Field): string | readonly string[] {
   return field === 'legal_basis' ? position.basis.value : position[field].value;
 }
 
 function agrees({ labelled, position }: Pair, field: Field): boolean {
   if (!labelled || !position) return false;
   const inOrder = (value: string | readonly string[]): string => [value].flat().toSorted().join();
-  return inOrder(labelled[field]) === inOrder(valueOf(position, field));
+  return inOrder(labelled[field]) === inOrder(cellOf(position, field));
 }
 
 function share(pairs: readonly Pair[], field: Field): number {
@@ -172,7 +172,7 @@ function agreement(name: string, pairs: readonly Pair[]): string {
 function difference(pair: Pair): string {
   const { text, labelled, position } = pair;
   const cells = DECISIVE.filter(field => !agrees(pair, field)).map(
-    field => `${field} should be ${[labelled![field]].flat()}, is ${[valueOf(position!, field)].flat()}`,
+    field => `${field} should be ${[labelled![field]].flat()}, is ${[cellOf(position!, field)].flat()}`,
   );
   return `- ${text}: ${labelled!.tier} = ${position!.tier}: ${cells.join('; ')}`;
 }

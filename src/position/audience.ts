@@ -33,6 +33,11 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   free: ['free', 'hobby'],
 };
 
+/** Whether a tier is a plan that is bought or had, rather than a group of people. */
+export function isPlan(tier: string | undefined): tier is string {
+  return tier !== undefined && tier !== 'business' && tier !== 'individuals';
+}
+
 export const API = 'API';
 /** Those who use what a vendor's customers made with it. */
 export const END_USERS = 'end users of apps built on the API';
@@ -71,7 +76,10 @@ export function sameWho(one: Who, other: Who): boolean {
 const NEAR = 24;
 
 /** Whom a text names, without what its surroundings add. */
-export function whoIn(text: string, glossary: Glossary, products: ReadonlySet<string>): Audience {
+export function whoIn(whole: string, glossary: Glossary, products: ReadonlySet<string>): Audience {
+  const text = glossary
+    .all('towards', whole)
+    .reduce((said, [from, to]) => said.slice(0, from) + '.'.repeat(to - from) + said.slice(to), whole);
   const planned = plansIn(text, glossary);
   const api = glossary.api(text);
   const tiers = glossary.named('tiers', text);
@@ -141,7 +149,11 @@ function productsNamed(text: string, glossary: Glossary, products: ReadonlySet<s
 }
 
 /** The products that a document names as things to use, or whose plans it names. */
-export function productsOf(passages: readonly Passage[], glossary: Glossary): ReadonlySet<string> {
+export function productsOf(
+  passages: readonly Passage[],
+  glossary: Glossary,
+  vendor: ReadonlySet<string>,
+): ReadonlySet<string> {
   const uses = new Map<string, number>();
   const headings = [...new Set(passages.flatMap(passage => passage.headings))];
   for (const { text } of passages) {
@@ -153,5 +165,5 @@ export function productsOf(passages: readonly Passage[], glossary: Glossary): Re
       if (headings.some(heading => heading.includes(name))) uses.set(name, (uses.get(name) ?? 0) + 1);
     }
   }
-  return new Set([...uses].filter(([, count]) => count >= 2).map(([name]) => name));
+  return new Set([...uses].filter(([name, count]) => count >= 2 && !name.split(' ').every(word => vendor.has(word.toLowerCase()))).map(([name]) => name));
 }

@@ -57,9 +57,12 @@ function narrowed(known: Audience, around: Audience): Audience {
   return known;
 }
 
+/** In characters: a region that a sentence is about, it begins with. */
+const BEGINNING = 60;
+
 /** `eea/uk`: where a heading says that what follows holds for people there. */
-function regionsAbove({ headings, lead }: Passage, { glossary }: Setting): string | undefined {
-  for (const text of [lead, ...headings.toReversed()]) {
+function regionsAbove({ headings, titles, lead, text: own }: Passage, { glossary }: Setting): string | undefined {
+  for (const text of [own.slice(0, BEGINNING), lead, ...headings.slice(titles).toReversed()]) {
     const regions = glossary
       .named('regions', text)
       .filter(({ range }) => /\p{Lu}/u.test(text[range[0]]!))
@@ -77,7 +80,9 @@ export function dataOf(passage: Passage, setting: Setting): readonly Named[] {
   const rest = condition ? ' '.repeat(condition[1]) + text.slice(condition[1]) : text;
   const training = glossary.find('training', rest);
   const upTo = training ? rest.slice(0, endOfUse(rest, training[1], glossary)) : rest;
-  for (const said of [upTo, condition ? text.slice(0, condition[1]) : '', rest]) {
+  // What is found on the web is told before what is made of it.
+  const after = glossary.find('public-web', upTo) ? [] : [rest];
+  for (const said of [upTo, condition ? text.slice(0, condition[1]) : '', ...after]) {
     const data = dataIn(said, glossary, terms);
     if (data.length > 0) return data;
   }

@@ -40,6 +40,10 @@ export const SIGNS = [
   // A way to say no is offered, and "you cannot".
   'refusal',
   'no-refusal',
+  // Nothing is said of what is refused, so that it is what was told before.
+  'bare-refusal',
+  // "even if you opt out": used all the same.
+  'even-so',
   // One refuses by not doing what gives the data.
   'abstention',
   // Refusals of other things: advertising, cookies, messages.
@@ -61,6 +65,8 @@ export const SIGNS = [
   'feedback-anyway',
   // One product has settings of its own.
   'own-settings',
+  // Names a plan that one could have, not one that the sentence is about.
+  'towards',
   // "X means": a word is defined.
   'means',
   // Words right before the name of a product that is used: "on Lutra".

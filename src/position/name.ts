@@ -1,4 +1,4 @@
-import { API } from './audience.ts';
+import { API, isPlan } from './audience.ts';
 import { CONTENT, PUBLIC } from './statement.ts';
 import type { Line } from './table.ts';
 
@@ -6,12 +6,11 @@ import type { Line } from './table.ts';
 const SUBJECTS: Readonly<Record<string, string>> = {
   'connected-services': 'connectors',
   'third-party-content': 'third-party content',
+  'e-mail-data': 'e-mail and calendar data',
+  'identity-data': 'identity and sensitive data',
   'private-messages': 'private messages',
   'aggregated-data': 'aggregated data',
 };
-
-/** Groups of people: a product of theirs is named in brackets. */
-const GROUPS = new Set(['individuals', 'business']);
 
 /** What a line is called: `lutra-free/pro`, `api-paid`, `all-users (feedback)`, `eea-uk users`, `all-users (other than team)`. */
 export function nameOf(line: Line): string {
@@ -28,7 +27,7 @@ function bareName({ who: { product, region }, tiers, subject }: Line): string {
   const users = tiers.join('/');
   if (product !== undefined) {
     const slug = slugOf(product);
-    if (tiers.some(tier => GROUPS.has(tier))) return `${users} (${product})`;
+    if (tiers.some(tier => !isPlan(tier))) return `${users} (${product})`;
     const all = product === API || subject === CONTENT ? slug : `${slug}-all`;
     return [users === '' ? all : `${slug}-${users}`, ...(region ? [`in ${region}`] : [])].join(' ');
   }

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Range } from '../finding/lexicon.ts';
 import { plain } from '../finding/pattern.ts';
-import { sentencesOf } from '../finding/sentences.ts';
+import { type Sentence, sentencesOf } from '../finding/sentences.ts';
 
 /** A sentence with all that stands around it and can tell what, and whom, it is about. Its texts have been through `plain`. */
 export interface Passage {
@@ -17,8 +17,10 @@ export interface Passage {
   /** The last sentence of what introduces the list; empty but in the first sentence of an item. */
   opening: string;
   lead: string;
-  /** Outermost first, without the document's title. */
+  /** Outermost first. */
   headings: readonly string[];
+  /** How many of the headings are the document's title, which narrows down no place: a page on Europe is about Europe as a whole. */
+  titles: number;
   /** The sentences before it in its clause; for cells, in its row. */
   earlier: readonly Passage[];
   /** The clause before under the same heading; for items, what stands before their list. */
@@ -44,7 +46,7 @@ export function passagesOf(document: Document): readonly Passage[] {
     const lead = plain(clause.lead ?? '');
     const colon = /^[^.!?|]*?:(?=\s)/u.exec(text)?.[0] ?? '';
     const earlier: Passage[] = [];
-    sentencesOf(text).forEach((sentence, index) => {
+    wholeSentences(text, kind).forEach((sentence, index) => {
       if (!/[\p{L}\p{N}]/u.test(sentence.text)) return;
       const bar = /^\s*(?:\|\s*)?/u.exec(sentence.text)![0].length;
       const said = sentence.text
@@ -61,7 +63,8 @@ export function passagesOf(document: Document): readonly Passage[] {
         label: index > 0 && colon.length <= LONGEST_LABEL ? colon : '',
         opening: kind === 'item' && index === 0 ? (sentencesOf(lead).at(-1)?.text ?? '') : '',
         lead,
-        headings: clause.path.filter((heading, depth) => depth > 0 || heading !== document.title).map(plain),
+        headings: clause.path.map(plain),
+        titles: clause.path[0] === document.title ? 1 : 0,
         earlier: [...earlier],
         before,
         row: kind === 'row' ? text : '',
@@ -72,4 +75,16 @@ export function passagesOf(document: Document): readonly Passage[] {
     if (kind !== 'item') before = text;
   });
   return passages;
+}
+
+/** The parts of an enumeration together state one thing ("unless (1) …, (2) …"); cells of a row state their own. */
+function wholeSentences(text: string, kind: Passage['kind']): readonly Sentence[] {
+  if (kind === 'row') return sentencesOf(text);
+  const whole: Sentence[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const last = whole.at(-1);
+    if (sentence.opening !== undefined && last) whole[whole.length - 1] = { ...last, text: last.text + sentence.text };
+    else whole.push(sentence);
+  }
+  return whole;
 }

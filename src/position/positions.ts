@@ -90,13 +90,16 @@ function dataOf({ uses, consents, refusals, subject }: Line): readonly string[] 
   return ['public-content', ...values.filter(value => value === 'personal-data')];
 }
 
-/** Tiers that the line is told apart from and that are not trained on. */
+/** Tiers that the line is told apart from and that are not trained on, and data that is used even though one refused. */
 function exemptOf(
-  { apart }: Line,
+  { apart, exceptions }: Line,
   quoted: (places: readonly Place[]) => readonly Quote[],
 ): Cell<readonly string[]> {
   const spared = apart.filter(({ trains }) => trains === 'no' || trains === 'only-with-consent');
-  return { value: spared.map(line => nameOf(line)), quotes: quoted(spared.flatMap(({ uses }) => uses)) };
+  return {
+    value: [...spared.map(line => nameOf(line)), ...(exceptions.length > 0 ? ['not all can be refused'] : [])],
+    quotes: quoted([...spared.flatMap(({ uses }) => uses), ...exceptions]),
+  };
 }
 
 function named(

@@ -23,17 +23,8 @@ export function saidOnRights(passage: Passage, { glossary, products }: Setting):
   if (exercised && glossary.named('ways', text).length > 0) said.push({ kind: 'rights' });
   const elsewhere = glossary.find('governed-elsewhere', text);
   if (elsewhere) {
-    const named = whoIn(text, glossary, products).filter(
-      ({ tier, product }) => tier !== undefined || product !== undefined,
-    );
-    const ends = named.filter(({ tier }) => tier === END_USERS);
-    const business = named.filter(
-      ({ tier }) => tier === 'business' || tier === 'enterprise' || tier === 'team',
-    );
-    said.push({
-      kind: 'elsewhere',
-      audience: ends.length > 0 ? ends : business.length > 0 ? business : [{ tier: 'business' }],
-    });
+    const ends = whoIn(text, glossary, products).filter(({ tier }) => tier === END_USERS);
+    said.push({ kind: 'elsewhere', audience: ends.length > 0 ? ends : [{ tier: 'business' }] });
   }
   if (glossary.find('children', text)) said.push({ kind: 'children', audience: [{ tier: MINORS }] });
   return said;

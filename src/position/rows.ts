@@ -16,6 +16,8 @@ export interface Row extends Key {
   uses: readonly Statement[];
   refusals: readonly Statement[];
   consents: readonly Statement[];
+  /** Uses that a refusal does not stop. */
+  exceptions: readonly Statement[];
 }
 
 const NON_USERS: Who = { tier: 'non-users' };
@@ -50,12 +52,19 @@ function rowOf({ who, subject }: Key, direct: readonly Statement[]): Row | null 
   const refusals = holding.filter(each => each.kind === 'refusal' && !excepted(each));
   const affirmed = uses.filter(({ denied }) => !denied);
   const denied = uses.filter(each => each.denied);
-  const row = { who, subject, refusals: [], consents: [] };
+  const exceptions = holding.filter(({ kind }) => kind === 'exception');
+  const row = { who, subject, refusals: [], consents: [], exceptions };
   if (denied.length > 0 && (affirmed.length === 0 || vague(affirmed))) {
     const level = closeness(denied[0]!, who);
-    const asked = consents.filter(each => level === 0 || closeness(each, who) > 0);
+    // "We do not, unless you agree" is a promise, which a purpose told in general does not take back.
+  const promised = consents.filter(each => each.denied && closeness(each, who) >= closenessOf(affirmed, who));
+  if (promised.length > 0) return { ...row, uses: [], consents: promised, trains: 'only-with-consent' };
+  const asked = consents.filter(each => level === 0 || closeness(each, who) > 0);
     return { ...row, uses: denied, consents: asked, trains: asked.length > 0 ? 'only-with-consent' : 'no' };
   }
+  // "We do not, unless you agree" is a promise, which a purpose told in general does not take back.
+  const promised = consents.filter(each => each.denied && closeness(each, who) >= closenessOf(affirmed, who));
+  if (promised.length > 0) return { ...row, uses: [], consents: promised, trains: 'only-with-consent' };
   const asked = consents.filter(
     each => affirmed.length === 0 || closeness(each, who) > closeness(affirmed[0]!, who),
   );
@@ -77,6 +86,10 @@ function closeness(statement: Statement, who: Who): number {
     .filter(each => covers(each, who))
     .map(each => Number(each.product !== undefined) + Number(each.tier !== undefined));
   return Math.max(0, ...levels);
+}
+
+function closenessOf(uses: readonly Statement[], who: Who): number {
+  return Math.max(0, ...uses.map(each => closeness(each, who)));
 }
 
 /** What is said most closely of somebody outweighs what is said of all. */

@@ -16,10 +16,11 @@ export interface Setting {
 }
 
 export function settingOf(document: Document, passages: readonly Passage[], glossary: Glossary): Setting {
+  const vendor = vendorOf(document, glossary);
   return {
     glossary,
     terms: termsOf(document, glossary),
-    products: productsOf(passages, glossary),
-    vendor: vendorOf(document, glossary),
+    products: productsOf(passages, glossary, vendor),
+    vendor,
   };
 }

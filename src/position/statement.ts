@@ -5,11 +5,20 @@ import type { Named } from './glossary.ts';
 /**
  * What a sentence says on training with data, part by part. Ranges count the characters of the clause.
  *
- * `use`: data is used to train, or (`denied`) is not; `refusal`: a way to say no to that; `consent`: it takes a yes;
+ * `use`: data is used to train, or (`denied`) is not; `refusal`: a way to say no to that; `consent`: it takes a yes; `exception`: data
+ * is used although one refused;
  * `objection`: the general right to object to processing; `rights`: how rights are exercised; `elsewhere`: another text governs what
  * is done for these customers; `children`: what holds for minors.
  */
-export type StatementKind = 'use' | 'refusal' | 'consent' | 'objection' | 'rights' | 'elsewhere' | 'children';
+export type StatementKind =
+  | 'use'
+  | 'refusal'
+  | 'consent'
+  | 'exception'
+  | 'objection'
+  | 'rights'
+  | 'elsewhere'
+  | 'children';
 
 export interface Statement {
   kind: StatementKind;

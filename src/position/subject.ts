@@ -12,7 +12,11 @@ const APART = new Set([
   'third-party-content',
   'private-messages',
   'aggregated-data',
+  'e-mail-data',
+  'identity-data',
 ]);
+/** What a promise names first of all, it is about: "these services, or the content on them". */
+const CONNECTED = 'connected-services';
 /** Words for data so general that they tell nothing apart. */
 const GENERAL = new Set(['personal-data', 'third-party-data']);
 /** What only those give and get who use a product. */
@@ -30,8 +34,13 @@ export function subjectsOf(
   if (mode && said.denied && said.kind === 'use') return [mode.value];
   const values = [...new Set(data.map(({ value }) => value))];
   const telling = values.filter(value => !GENERAL.has(value));
+  // Data that is bought or collected elsewhere is of people who need not use anything.
+  if (said.kind === 'use' && !said.denied && telling.length === 0 && values.includes('third-party-data'))
+    return [PUBLIC];
   if (said.kind === 'use' && glossary.find('public-web', text) && !glossary.find('own-public', text))
     return telling.some(value => GIVEN.has(value)) ? [PUBLIC, CONTENT] : [PUBLIC];
+  const first = data.toSorted((one, other) => one.range[0] - other.range[0])[0]?.value;
+  if (first === CONNECTED && said.kind === 'use' && said.denied) return [CONNECTED];
   const [only] = telling;
   // What is only an example of the data is not what the sentence is about.
   const example = glossary.find('such-as', text);

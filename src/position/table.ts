@@ -1,4 +1,4 @@
-import { API, covers, same, sameWho } from './audience.ts';
+import { API, covers, isPlan, same, sameWho } from './audience.ts';
 import type { Key, Row } from './rows.ts';
 import { CONTENT } from './statement.ts';
 
@@ -67,7 +67,7 @@ function replaces(one: Line, other: Line): boolean {
     // A plan of all products, where the text says the same of each product's own.
     if (
       one.who.product !== undefined &&
-      other.who.tier !== undefined &&
+      isPlan(other.who.tier) &&
       other.tiers.join() === one.tiers.join()
     )
       return one.trains === other.trains && one.who.product !== API;

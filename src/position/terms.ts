@@ -18,9 +18,8 @@ const BEGINNING = 60;
 export function termsOf(document: Document, glossary: Glossary): Terms {
   const terms = new Map<string, readonly string[]>();
   const add = (term: string, values: readonly string[]): void => {
-    const key = term.toLowerCase();
-    const known = terms.get(key) ?? [];
-    if (values.length > 0 && values.length <= 8) terms.set(key, [...new Set([...known, ...values])]);
+    const known = terms.get(term) ?? [];
+    if (values.length > 0 && values.length <= 8) terms.set(term, [...new Set([...known, ...values])]);
   };
   const values = (text: string): readonly string[] => glossary.named('data', text).map(({ value }) => value);
   for (const { text: raw, kind } of document.clauses) {
@@ -47,9 +46,7 @@ export function termsOf(document: Document, glossary: Glossary): Terms {
 export function dataIn(text: string, glossary: Glossary, terms: Terms): readonly Named[] {
   const named = [...glossary.named('data', text)];
   for (const [term, values] of terms) {
-    const at = text
-      .toLowerCase()
-      .search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(term)}(?![\\p{L}\\p{N}])`, 'u'));
+    const at = text.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(term)}(?![\\p{L}\\p{N}])`, 'u'));
     if (at < 0) continue;
     for (const value of values)
       if (!named.some(each => each.value === value)) named.push({ value, range: [at, at + term.length] });

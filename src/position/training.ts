@@ -8,10 +8,10 @@ import { speaksOfAnother } from './vendor.ts';
 /** What a sentence says on training, before its parts are read. */
 export type Said =
   | { kind: 'use'; denied: boolean; refusable: boolean; of?: 'feedback' }
-  | { kind: 'refusal' | 'consent'; denied: boolean };
+  | { kind: 'refusal' | 'consent' | 'exception'; denied: boolean };
 
 /** In characters: how far before the word for training its "not" may stand. */
-const DENIAL_REACH = 130;
+const DENIAL_REACH = 300;
 
 /** What a sentence says on training: nothing, one thing, or a use together with the way out of it. */
 export function saidOnTraining(passage: Passage, setting: Setting): readonly Said[] {
@@ -54,11 +54,14 @@ function withTheWord(passage: Passage, whole: string, at: Range, glossary: Gloss
     ? [{ kind: 'use', denied: false, refusable: false, of: 'feedback' }]
     : [];
   if (has('abstention') || has('no-refusal')) return [{ kind: 'refusal', denied: true }];
+  if (has('even-so')) return [{ kind: 'exception', denied: false }, ...feedback];
   if (has('unless-refused'))
     return [{ kind: 'use', denied: false, refusable: true }, { kind: 'refusal', denied: false }, ...feedback];
   const afterRefusal = has('in-that-case') && earlier.some(each => glossary.find('refusal', each.text));
   if (has('refused-if') || afterRefusal) return [{ kind: 'refusal', denied: false }, ...feedback];
-  if (has('consent-needed')) return [{ kind: 'consent', denied }];
+  const consent = glossary.find('consent-needed', text);
+  const shift = whole.length - text.length;
+  if (consent && !isApart([at[0] - shift, at[1] - shift], consent, text, glossary)) return [{ kind: 'consent', denied }];
   const refusal = glossary.find('refusal', text);
   if (refusal) {
     const used = glossary.find('training', text.slice(0, refusal[0]));
@@ -100,15 +103,21 @@ function withoutTheWord(passage: Passage, glossary: Glossary): readonly Said[] {
   }
   if (has('own-settings')) return [{ kind: 'refusal', denied: false }];
   if (has('other-purpose')) return [];
+  const bare = has('this-use') || has('bare-refusal') || has('in-that-case') || has('rights-reference');
   const near =
     earlier.slice(-3).some(each => onTraining(each.text)) || onTraining(label) || onTraining(opening);
   const above = onTraining(headings.at(-1) ?? '') || onTraining(before);
-  const refusing = has('refusal') || has('refused-if') || has('right-to-object');
   if (has('abstention') && near) return [{ kind: 'refusal', denied: true }];
   if (has('opting-in') && near) return [{ kind: 'consent', denied: false }];
-  if (refusing && (near || (above && has('this-use')) || (above && has('refusal'))))
-    return [{ kind: 'refusal', denied: false }];
+  const refusing = has('refusal') || has('refused-if') || has('right-to-object');
+  if (refusing && bare && (near || above)) return [{ kind: 'refusal', denied: false }];
   return [];
+}
+
+/** Whether a condition belongs to another part of the sentence than what is told on training. */
+function isApart(one: Range, other: Range, text: string, glossary: Glossary): boolean {
+  const [from, to] = one[1] <= other[0] ? [one[1], other[0]] : [other[1], one[0]];
+  return from < to && glossary.find('turn', text.slice(from, to)) !== null;
 }
 
 /** Whether what is told at a place of a text is denied. Conditions deny nothing, nor does what stands before a "but". */

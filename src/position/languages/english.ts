@@ -20,14 +20,17 @@ export const english: PositionLanguage = {
       '(opt(s|ed|ing)?( |-)?in|opt-?ins?|consent(s|ed|ing)?|agree[ds]?|allow(s|ed|ing)?|permit(s|ted)?|authori[sz](e|es|ed)|enabl(e|es|ed)|grant(s|ed)? (\\S+ )?permission|give(s|n)? (\\S+ )?(consent|permission)|choose to share|ask(s|ed)? us to|instruct(s|ed)? us)',
     ],
     person: [
-      '(you|users?|customers?|they|individuals?|members?|subscribers?|people|an? (user|customer|organi[sz]ation)|organi[sz]ations?)',
+      "(you('ve)?|users?|customers?|they|individuals?|members?|subscribers?|people|an? (user|customer|organi[sz]ation)|organi[sz]ations?)",
     ],
     agreement: ['(agreements?|terms|addendum|DPA|contracts?)'],
   },
   signs: {
     training: [
       '{train-model}',
-      '{train-on}',
+      "(use[ds]?|using|process*|collect*|shar(e|ed|ing)|licen[sc]*|available|rely|rights?|allow*) … (for|to|in|as) (\\S+ ){0,3}{train}",
+      '{train} … (on|with|using|from) … {data}',
+      'training purposes',
+      '(training|trained|train) (\\S+ ){0,3}{learner}',
       '{better} (\\S+ ){0,5}{learner}',
       '{learner} … (improved|enhanced|developed|refined)',
       '(model|AI|algorithm) (improvement|development|training)',
@@ -45,7 +48,13 @@ export const english: PositionLanguage = {
       '(you|your (organi[sz]ation|company)|customers?|users?) (may|can|are able to|choose to|decide to|wish to|want to)? ?(use|upload|provide|submit|build|create|develop) … (to|for) (\\S+ )?(pre-?)?(train|fine-?tun*)(ing)? (your|their|its|custom|a|an|other|any|\\S+ own)',
       '(allow|allows|allowing|enable|enables|enabling) (you|users?|customers?) to (\\S+ ){0,2}({train}|develop|build|create)',
       '(your|their|customer|custom|user-?) (\\S+ )?(own )?(fine-?tuned |trained |custom )?models?',
+      '(you|users?|customers?) (can|may|could) (\\S+ ){0,3}(adapt|customi[sz]e|fine-?tun*|train) ',
+      '(you|users?|customers?) (\\S+ ){0,2}(upload|submit|provide)s? … (to|for) (\\S+ )?(train|fine-?tun*)(ing)? models?',
+      '(host|hosts|hosting|deploy|deploying|run|running|inference)(,| and| or) (\\S+ ){0,4}{train}',
       '{staff-training}',
+      '(deliver*|provid*|offer*|receiv*|attend*) (\\S+ ){0,2}training',
+      'training(,| and| or) (consult*|support*|implementation|services)',
+      '(policy|notice|statement) (does|do) not (apply|cover|govern) [^.]{0,300}({train}|{better})',
       '{definition}',
       '(models?|they|it) … (is|are|was|were|been) (\\S+ )?trained to',
       '(train|training) (them|it|(our|the|these|its) (\\S+ )?models?) to (be|act|follow|behave|refuse|answer|understand)',
@@ -86,7 +95,7 @@ export const english: PositionLanguage = {
       '(whether|if) or not',
       '(even though|although|despite) [^,.;]{3,90}',
     ],
-    turn: ['(but|however|although|yet|instead|rather)', ';'],
+    turn: ['(but|however|although|yet|instead|rather)', ';', ',? (and|so) (we|it|they|you)'],
     condition: [
       '(if|when|where|once|whenever|unless|after|while|for|in) [^.;]{3,260}?,(?= (we|you|your|our|this|these|those|it|please|then|the|and) )',
     ],
@@ -122,7 +131,8 @@ export const english: PositionLanguage = {
     ],
     'consent-needed': [
       '(without|with|unless|only|except|except with|subject to|upon|based on|absent) (\\S+ ){0,8}(consents?|permission|opt( |-)?ins?|authori[sz]ation|approval|agreement)',
-      '(unless|only|only if|only when|except|except if|except when|until) … {person} (\\S+ ){0,6}{say-yes}',
+      '(unless|except|only)[:,]? [^.]{0,400}?{person} (\\S+ ){0,6}{say-yes}',
+      '(only if|only when|except if|except when|until) … {person} (\\S+ ){0,6}{say-yes}',
       '(if|when|where) {person} (\\S+ ){0,4}(opt(s|ed|ing)?( |-)in|choose to (allow|share|let|participate)|consent|agree to|allow us|have (allowed|agreed|consented)|permit us|authori[sz]e us|(give|gave|given) us permission|elect to)',
       '(who|that) (have |has )?(opted|opt|opts)( |-)in',
       'opt( |-)in only',
@@ -145,6 +155,15 @@ export const english: PositionLanguage = {
       '(request*|ask us) (\\S+ ){0,4}(not (to )?be used|not to use|that we (do not|stop))',
       'opt-?out (form|request|link|mechanism|feature|setting|toggle|option)s?',
       '(control|ability to control|manage|adjust|change) (\\S+ ){0,6}(handled|used|settings?|preferences?) … ({train}|allow)',
+    ],
+    'bare-refusal': [
+      '{say-no}[.,;]?( |$)(at any time|by|in|through|via|here|using|from|under|any time|if|please|with)',
+      '{say-no}[.,;:]',
+      '{say-no}$',
+      '(these|this|the) (settings?|controls?|choice|option)',
+    ],
+    'even-so': [
+      '(even (if|though|when)|regardless of whether|notwithstanding|whether or not) (\\S+ ){0,6}{say-no}',
     ],
     'no-refusal': [
       '(cannot|can not|unable to|not possible to|no (option|right|way) to|may not) (\\S+ ){0,2}{say-no}',
@@ -212,8 +231,9 @@ export const english: PositionLanguage = {
     'own-settings': [
       '(has|have) (its|their)? ?(own|separate) (\\S+ )?(controls?|settings?|opt-?outs?|privacy settings?)',
     ],
+    towards: ['(upgrad*|switch(ing)?|mov(e|ing)|purchas*|subscrib(e|ing)) (\\S+ ){0,4}(to|for|an?) [^.,;]{0,60}'],
     means: ['(means|mean|refers? to|is defined as|includes?)'],
-    'before-product': ['(use|using|uses|used|on|to|via|access|accessing|with|through|for|of)'],
+    'before-product': ['(use|using|uses|used|on|to|via|access|accessing|through)'],
     'such-as': ['(such as|including|like|for example|e\\.g\\.)'],
     'basis-label': [
       '(lawful|legal) bas(is|es)',
@@ -249,9 +269,9 @@ export const english: PositionLanguage = {
       '(acting|act) as (a )?consumers?',
     ],
     business: [
-      '(business|commercial|corporate|organi[sz]ational|institutional)( |-)(users?|plans?|tiers?|accounts?|versions?|services?|customers?|products?|offerings?|subscriptions?|subscribers?|clients?|edition|activities)',
+      '(business|commercial|corporate|organi[sz]ational|institutional)( |-)(users?|plans?|tiers?|accounts?|versions?|services?|customers?|products?|offerings?|subscriptions?|subscribers?|clients?|edition)',
+      '(business|enterprise) (privacy|terms)',
       '(services?|products?|plans?|offerings?) for (businesses|organi[sz]ations|companies|business|work)',
-      '(business|organi[sz]ation) (data|content)',
       'on behalf of (your|the|a|an|our|its|their) (business|organi[sz]ation|company|customers?|commercial customers?|business customers?)',
       '^[^\\p{L}\\p{N}]{0,4}organi[sz]ations?',
       'organi[sz]ations? (are|is|can|may|will|opt)',
@@ -285,7 +305,7 @@ export const english: PositionLanguage = {
     hobby: ['Hobby'],
   },
   api: [
-    '(our|the|an?|use|and|or|such as|including|offer|offers|for) (\\S+ )?APIs?( platform| services?| customers?| users?| offerings?| products?)?',
+    '(our|the|an?|use|and|or|such as|including|offer|offers|for) (\\S+ )?APIs?(?! (inputs?|keys?|calls?|data|requests?|usage|prompts?))( platform| services?| customers?| users?| offerings?| products?)?',
     'APIs? (customers?|users?|platform)',
     '(developer|open) platform',
   ],
@@ -331,7 +351,7 @@ export const english: PositionLanguage = {
       'information we collect',
     ],
     'connected-services': [
-      '(third( |-)party|connected|linked|integrated) (services?|apps?|applications?|accounts?|integrations?|sources?)',
+      '(third( |-)party|connected|linked|integrated) (services?|apps?|applications?|accounts?|integrations?)(?! providers?)',
       '(connectors?|integrations?|connected (services?|apps?))',
       '(data|content|information) (\\S+ ){0,4}(from|accessed from|obtained (from|through)) (\\S+ ){0,3}(apps|integrations?|connectors?|APIs|identity and access management)',
     ],
@@ -340,6 +360,8 @@ export const english: PositionLanguage = {
     images: ['(images?|photos?|pictures?|videos?)( (data|uploads?))?'],
     code: ['(code|codebase|code snippets|repositories|source code)'],
     files: ['(uploaded )?(files|documents|attachments)'],
+    'e-mail-data': ['(e-?mail|calendar|contacts|inbox|workspace) (\\S+ ){0,2}(data|information|contents?|messages)'],
+    'identity-data': ['(identity|access management|single sign-on|SSO|IDP|biometric|health|payment|financial|location) (\\S+ ){0,4}(data|information|providers?)'],
     'private-messages': ['(private|direct|personal) messages'],
     'public-posts': [
       '(public|published) (\\S+ )?(posts?|photos?|comments?|apps?|projects?|repositories|profiles?|generations?)',
