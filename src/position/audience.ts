@@ -1,4 +1,5 @@
-import type { Glossary } from './glossary.ts';
+import type { Range } from '../finding/lexicon.ts';
+import type { Glossary, Named } from './glossary.ts';
 import type { Passage } from './passage.ts';
 
 /** Whom a statement is about. What is absent is not narrowed down; nothing at all is everybody. */
@@ -77,12 +78,10 @@ const NEAR = 24;
 
 /** Whom a text names, without what its surroundings add. */
 export function whoIn(whole: string, glossary: Glossary, products: ReadonlySet<string>): Audience {
-  const text = glossary
-    .all('towards', whole)
-    .reduce((said, [from, to]) => said.slice(0, from) + '.'.repeat(to - from) + said.slice(to), whole);
+  const text = glossary.without('towards', whole);
   const planned = plansIn(text, glossary);
   const api = glossary.api(text);
-  const tiers = glossary.named('tiers', text);
+  const tiers = withoutInner(glossary.named('tiers', text));
   const ofApi = api && tiers.find(({ range }) => range[1] <= api[1] && range[1] > api[0] - NEAR);
   const loose = [...new Set(tiers.filter(each => each !== ofApi).map(({ value }) => value))];
   const named = productsNamed(text, glossary, products).filter(
@@ -96,6 +95,13 @@ export function whoIn(whole: string, glossary: Glossary, products: ReadonlySet<s
       : loose.flatMap(tier => (named.length === 0 ? [{ tier }] : named.map(product => ({ product, tier }))))),
   ];
   return withoutGroups(whos, glossary.find('such-as', text) !== null);
+}
+
+/** "Without a paid plan" names no paid plan. */
+function withoutInner(tiers: readonly Named[]): readonly Named[] {
+  const isInside = ([start, end]: Range, [from, to]: Range): boolean =>
+    start >= from && end <= to && to - from > end - start;
+  return tiers.filter(({ range }) => !tiers.some(other => isInside(range, other.range)));
 }
 
 /** Of "business users, such as Lutra Team", only the members, who are what is told apart elsewhere. */

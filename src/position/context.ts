@@ -4,6 +4,7 @@ import type { Named } from './glossary.ts';
 import type { Passage } from './passage.ts';
 import type { Setting } from './setting.ts';
 import { dataIn } from './terms.ts';
+import { findTraining } from './training.ts';
 
 /** Whom a sentence is about: those it names, narrowed down by what stands around it, the nearest first. */
 export function audienceOf(passage: Passage, setting: Setting): Audience {
@@ -65,11 +66,16 @@ function regionsAbove({ headings, titles, lead, text: own }: Passage, { glossary
   for (const text of [own.slice(0, BEGINNING), lead, ...headings.slice(titles).toReversed()]) {
     const regions = glossary
       .named('regions', text)
-      .filter(({ range }) => /\p{Lu}/u.test(text[range[0]]!))
+      .filter(({ range }) => isRegionName(text.slice(...range)))
       .map(({ value }) => value);
     if (regions.length > 0 && regions.length <= 4) return regions.join('-');
   }
   return undefined;
+}
+
+/** Names are capitalised, abbreviations through and through: "us" is no region. */
+function isRegionName(text: string): boolean {
+  return text.length > 3 ? /^\p{Lu}/u.test(text) : text === text.toUpperCase();
 }
 
 /** The data that a sentence speaks of; where it points back, or is a fragment, what stands around tells. */
@@ -78,11 +84,9 @@ export function dataOf(passage: Passage, setting: Setting): readonly Named[] {
   const { text } = passage;
   const condition = glossary.find('condition', text);
   const rest = condition ? ' '.repeat(condition[1]) + text.slice(condition[1]) : text;
-  const training = glossary.find('training', rest);
+  const training = findTraining(rest, glossary);
   const upTo = training ? rest.slice(0, endOfUse(rest, training[1], glossary)) : rest;
-  // What is found on the web is told before what is made of it.
-  const after = glossary.find('public-web', upTo) ? [] : [rest];
-  for (const said of [upTo, condition ? text.slice(0, condition[1]) : '', ...after]) {
+  for (const said of [upTo, condition ? text.slice(0, condition[1]) : '']) {
     const data = dataIn(said, glossary, terms);
     if (data.length > 0) return data;
   }

@@ -24,6 +24,8 @@ export interface Glossary {
   find(sign: Sign, text: string): Range | null;
   /** Everywhere it stands, in order. */
   all(sign: Sign, text: string): readonly Range[];
+  /** The text with the sign blanked out; its length stays. */
+  without(sign: Sign, text: string): string;
   /** Everything of a table that the text names, in order of the table. */
   named(table: Table, text: string): readonly Named[];
   /** Where programming interfaces are named. */
@@ -60,6 +62,7 @@ export function glossary(language: PositionLanguage, finding: Language): Glossar
     },
     find: (sign, text) => first(signs.get(sign)!, text),
     all: (sign, text) => [...text.matchAll(signs.get(sign)!)].map(rangeOf),
+    without: (sign, text) => text.replace(signs.get(sign)!, found => ' '.repeat(found.length)),
     named: (table, text) =>
       tables.get(table)!.flatMap(([value, expression]) => {
         const range = first(expression, text);

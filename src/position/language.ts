@@ -7,6 +7,8 @@ import type { Way } from './position.ts';
 export const SIGNS = [
   // The sentence speaks of making models better with data.
   'training',
+  // Words for training that are left out of sight: what customers do with a product, names of things.
+  'no-training',
   // It only looks so: rules that bind users, staff that is taught, what a word means, what a model can do.
   'beside-the-point',
   // Headings and leads under which users are told what they must not do, or under which other companies are listed.
@@ -63,6 +65,8 @@ export const SIGNS = [
   'except',
   // Feedback is used even so.
   'feedback-anyway',
+  // Joins data that goes with other data: "together with the associated".
+  'along-with',
   // One product has settings of its own.
   'own-settings',
   // Names a plan that one could have, not one that the sentence is about.

@@ -12,7 +12,7 @@ import { read } from './read.ts';
 import { rowsOf } from './rows.ts';
 import { settingOf } from './setting.ts';
 import type { Statement } from './statement.ts';
-import { CONTENT, PUBLIC } from './statement.ts';
+import { CONTENT, isDirect, PUBLIC } from './statement.ts';
 import type { Line } from './table.ts';
 import { linesOf } from './table.ts';
 import { waysOf } from './ways.ts';
@@ -155,7 +155,7 @@ function elsewhere(
     for (const who of statement.audience) {
       const spoken = statements.some(
         each =>
-          (each.kind === 'use' || each.kind === 'consent' || each.kind === 'refusal') &&
+          isDirect(each) &&
           each.audience.some(other => other.tier === who.tier && covers(other, who)),
       );
       if (spoken || lines.some(line => line.tiers.includes(who.tier ?? ''))) continue;

@@ -27,7 +27,8 @@ export function read(passage: Passage, setting: Setting): readonly Statement[] {
 function onTraining(said: Said, passage: Passage, setting: Setting): readonly Statement[] {
   const data = dataOf(passage, setting);
   // Models are trained on something; a sentence that does not say on what concerns nobody.
-  if (said.kind === 'use' && data.length === 0) return [];
+  const onTheWeb = setting.glossary.find('public-web', passage.text) !== null;
+  if (said.kind === 'use' && data.length === 0 && !onTheWeb) return [];
   const of = said.kind === 'use' ? said.of : undefined;
   const subjects = of === undefined ? subjectsOf(passage, data, said, setting) : [of];
   const about: readonly Named[] = of ? [{ value: of, range: [0, passage.text.length] }] : data;

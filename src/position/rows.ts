@@ -1,8 +1,8 @@
-import type { Who } from './audience.ts';
-import { covers, reaches, sameWho } from './audience.ts';
+import type { Audience, Who } from './audience.ts';
+import { API, covers, reaches, sameWho } from './audience.ts';
 import type { Trains } from './position.ts';
 import type { Statement, Subject } from './statement.ts';
-import { PUBLIC } from './statement.ts';
+import { isDirect, PUBLIC } from './statement.ts';
 
 /** Whom and what a row of the table is about. */
 export interface Key {
@@ -24,7 +24,7 @@ const NON_USERS: Who = { tier: 'non-users' };
 
 /** A row for each audience that something on training is said to. */
 export function rowsOf(statements: readonly Statement[]): readonly Row[] {
-  const direct = statements.filter(({ kind }) => kind === 'use' || kind === 'refusal' || kind === 'consent');
+  const direct = withoutOnlyProduct(statements.filter(isDirect));
   const keys: Key[] = [];
   const add = (key: Key): void => {
     if (!keys.some(known => known.subject === key.subject && sameWho(known.who, key.who))) keys.push(key);
@@ -35,6 +35,20 @@ export function rowsOf(statements: readonly Statement[]): readonly Row[] {
     for (const who of except) add({ who, subject });
   }
   return keys.map(key => rowOf(key, direct)).filter(row => row !== null);
+}
+
+/** Where only one product is named, what is said of it is said of all that the vendor has. */
+function withoutOnlyProduct(statements: readonly Statement[]): readonly Statement[] {
+  const named = statements.flatMap(({ audience }) => audience.map(({ product }) => product?.toLowerCase()));
+  const products = new Set(named.filter(product => product !== undefined && product !== API.toLowerCase()));
+  if (products.size !== 1) return statements;
+  const audienceOf = (audience: Audience): Audience =>
+    audience.some(who => isOnlyProduct(who)) ? [] : audience;
+  return statements.map(each => ({ ...each, audience: audienceOf(each.audience) }));
+}
+
+function isOnlyProduct({ product, tier, region }: Who): boolean {
+  return product !== undefined && product !== API && tier === undefined && region === undefined;
 }
 
 function rowOf({ who, subject }: Key, direct: readonly Statement[]): Row | null {

@@ -46,6 +46,11 @@ export interface Statement {
   safeguards: readonly Named[];
 }
 
+/** Whether it says something on training, rather than on rights or on whom the text is about. */
+export function isDirect({ kind }: Statement): boolean {
+  return kind === 'use' || kind === 'refusal' || kind === 'consent' || kind === 'exception';
+}
+
 /**
  * What the statement is about besides people: `content` is what they give to a product and get from it; other data, and ways of use,
  * stand alone when a text says something of their own about them.

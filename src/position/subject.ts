@@ -40,6 +40,7 @@ export function subjectsOf(
   if (said.kind === 'use' && glossary.find('public-web', text) && !glossary.find('own-public', text))
     return telling.some(value => GIVEN.has(value)) ? [PUBLIC, CONTENT] : [PUBLIC];
   const first = data.toSorted((one, other) => one.range[0] - other.range[0])[0]?.value;
+  if (first === 'feedback' && glossary.find('along-with', text)) return ['feedback'];
   if (first === CONNECTED && said.kind === 'use' && said.denied) return [CONNECTED];
   const [only] = telling;
   // What is only an example of the data is not what the sentence is about.

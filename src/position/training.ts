@@ -13,6 +13,9 @@ export type Said =
 /** In characters: how far before the word for training its "not" may stand. */
 const DENIAL_REACH = 300;
 
+/** In words: a shorter sentence is a title. */
+const TITLE = 3;
+
 /** What a sentence says on training: nothing, one thing, or a use together with the way out of it. */
 export function saidOnTraining(passage: Passage, setting: Setting): readonly Said[] {
   const { glossary, vendor } = setting;
@@ -21,7 +24,7 @@ export function saidOnTraining(passage: Passage, setting: Setting): readonly Sai
   const whole = opening === '' ? text : `${opening} ${text}`;
   const strange =
     glossary.find('beside-the-point', whole) !== null ||
-    [...headings, opening].some(above => glossary.find('others-heading', above)) ||
+    [...headings, opening === '' ? '' : passage.lead].some(above => glossary.find('others-heading', above)) ||
     (glossary.find('third-actor', text) !== null && !togetherWithUs(text, glossary)) ||
     speaksOfAnother(text, vendor, glossary);
   if (strange) return [];
@@ -40,10 +43,15 @@ function togetherWithUs(text: string, glossary: Glossary): boolean {
 function trainingIn(passage: Passage, whole: string, glossary: Glossary): Range | null {
   const { text, opening } = passage;
   const shift = whole.length - text.length;
-  const own = glossary.find('training', text);
+  const own = findTraining(text, glossary);
   if (own) return [own[0] + shift, own[1] + shift];
   const isFragment = glossary.find('we', text) === null;
-  return isFragment && glossary.named('data', text).length > 0 ? glossary.find('training', opening) : null;
+  return isFragment && glossary.named('data', text).length > 0 ? findTraining(opening, glossary) : null;
+}
+
+/** Where a text speaks of training a vendor's models. */
+export function findTraining(text: string, glossary: Glossary): Range | null {
+  return glossary.find('training', glossary.without('no-training', text));
 }
 
 function withTheWord(passage: Passage, whole: string, at: Range, glossary: Glossary): readonly Said[] {
@@ -59,12 +67,13 @@ function withTheWord(passage: Passage, whole: string, at: Range, glossary: Gloss
     return [{ kind: 'use', denied: false, refusable: true }, { kind: 'refusal', denied: false }, ...feedback];
   const afterRefusal = has('in-that-case') && earlier.some(each => glossary.find('refusal', each.text));
   if (has('refused-if') || afterRefusal) return [{ kind: 'refusal', denied: false }, ...feedback];
+  if (denied && glossary.named('modes', text).length > 0) return [{ kind: 'use', denied, refusable: false }];
   const consent = glossary.find('consent-needed', text);
   const shift = whole.length - text.length;
   if (consent && !isApart([at[0] - shift, at[1] - shift], consent, text, glossary)) return [{ kind: 'consent', denied }];
   const refusal = glossary.find('refusal', text);
   if (refusal) {
-    const used = glossary.find('training', text.slice(0, refusal[0]));
+    const used = findTraining(text.slice(0, refusal[0]), glossary);
     const we = glossary.find('we', text.slice(0, refusal[0]));
     const use: readonly Said[] =
       used && we ? [{ kind: 'use', denied: isDenied(text, used, glossary), refusable: true }] : [];
@@ -72,6 +81,7 @@ function withTheWord(passage: Passage, whole: string, at: Range, glossary: Gloss
   }
   if (has('opting-in')) return [{ kind: 'consent', denied }];
   if (kind === 'row' && (isPurpose(passage, glossary) || glossary.named('bases', text).length > 0)) return [];
+  if (text.split(' ').length <= TITLE) return [];
   return [{ kind: 'use', denied, refusable: false }, ...feedback];
 }
 
@@ -85,11 +95,11 @@ function isPurpose({ text, row, cell }: Passage, glossary: Glossary): boolean {
 function withoutTheWord(passage: Passage, glossary: Glossary): readonly Said[] {
   const { text, kind, cell, earlier, label, opening, headings, before } = passage;
   const has = (sign: Sign): boolean => glossary.find(sign, text) !== null;
-  const onTraining = (other: string): boolean => glossary.find('training', other) !== null;
+  const onTraining = (other: string): boolean => findTraining(other, glossary) !== null;
   if (kind === 'row') {
     const purpose = earlier.find(each => each.cell < cell && onTraining(each.text));
     const data = glossary.named('data', text).length > 0 && glossary.find('basis-label', text) === null;
-    if (!purpose || !data || isDenied(purpose.text, glossary.find('training', purpose.text)!, glossary))
+    if (!purpose || !data || isDenied(purpose.text, findTraining(purpose.text, glossary)!, glossary))
       return [];
     if (glossary.named('bases', text).length > 0) return [];
     return has('unless-refused')
@@ -122,10 +132,8 @@ function isApart(one: Range, other: Range, text: string, glossary: Glossary): bo
 
 /** Whether what is told at a place of a text is denied. Conditions deny nothing, nor does what stands before a "but". */
 export function isDenied(text: string, [start, end]: Range, glossary: Glossary): boolean {
-  let said = text;
-  for (const sign of ['no-denial', 'unless-refused', 'refused-if', 'consent-needed'] as const)
-    for (const [from, to] of glossary.all(sign, said))
-      said = said.slice(0, from) + ' '.repeat(to - from) + said.slice(to);
+  const signs = ['condition', 'no-denial', 'unless-refused', 'refused-if', 'consent-needed'] as const;
+  const said = signs.reduce((rest, sign) => glossary.without(sign, rest), text);
   const from = Math.max(0, start - DENIAL_REACH);
   const turn = glossary.all('turn', said.slice(from, start)).at(-1);
   return glossary.find('denial', said.slice(turn ? from + turn[1] : from, end)) !== null;
