@@ -1,12 +1,14 @@
 import type { Document } from '../document/document.ts';
 import type { Language } from '../finding/language.ts';
 import { english as findingEnglish } from '../finding/languages/english.ts';
+import { french as findingFrench } from '../finding/languages/french.ts';
 import { lexiconFor } from '../finding/languages.ts';
 import type { Range } from '../finding/lexicon.ts';
 import { pattern, source } from '../finding/pattern.ts';
 import type { Phrases, PositionLanguage, Sign } from './language.ts';
 import { SIGNS } from './language.ts';
 import { english } from './languages/english.ts';
+import { french } from './languages/french.ts';
 
 /** A word of a table and where the text says it. */
 export interface Named {
@@ -92,7 +94,10 @@ function rangeOf(match: RegExpExecArray): Range {
   return [match.index, match.index + match[0].length];
 }
 
-const glossaries: readonly Glossary[] = [glossary(english, findingEnglish)];
+const glossaries: readonly Glossary[] = [
+  glossary(english, findingEnglish),
+  glossary(french, findingFrench),
+];
 
 /** The glossary of a document's language, or null where there is none. */
 export function glossaryFor(document: Document): Glossary | null {

@@ -269,6 +269,7 @@ export const english: PositionLanguage = {
     'end users of apps built on the API': [
       'end( |-)users (\\S+ ){0,8}(downstream|developed by|apps?|applications?|products?) (\\S+ ){0,8}(developers?|customers?|API|built|apps?|applications?|systems?)',
     ],
+    minors: ['(minors?|children|teens?|teenagers?|(users|people|individuals) under (the age of )?1[3-8])'],
     free: [
       '(free|unpaid|no-cost)(-| )?(of charge )?(tier )?(users?|plans?|tiers?|accounts?|versions?|subscriptions?|services?|customers?|subscribers?|offerings?|trials?|members?|editions?)',
       '(us(e|es|ing)|access*|accounts?|plans?) (\\S+ ){0,6}(for free|free of charge|at no cost|without (a )?(paid )?(subscription|plan|paying))',
