@@ -171,5 +171,9 @@ export function productsOf(
       if (headings.some(heading => heading.includes(name))) uses.set(name, (uses.get(name) ?? 0) + 1);
     }
   }
-  return new Set([...uses].filter(([name, count]) => count >= 2 && !name.split(' ').every(word => vendor.has(word.toLowerCase()))).map(([name]) => name));
+  return new Set(
+    [...uses]
+      .filter(([name, count]) => count >= 2 && !name.split(' ').every(word => vendor.has(word.toLowerCase())))
+      .map(([name]) => name),
+  );
 }

@@ -62,7 +62,10 @@ function narrowed(known: Audience, around: Audience): Audience {
 const BEGINNING = 60;
 
 /** `eea/uk`: where a heading says that what follows holds for people there. */
-function regionsAbove({ headings, titles, lead, text: own }: Passage, { glossary }: Setting): string | undefined {
+function regionsAbove(
+  { headings, titles, lead, text: own }: Passage,
+  { glossary }: Setting,
+): string | undefined {
   for (const text of [own.slice(0, BEGINNING), lead, ...headings.slice(titles).toReversed()]) {
     const regions = glossary
       .named('regions', text)

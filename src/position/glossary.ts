@@ -94,10 +94,7 @@ function rangeOf(match: RegExpExecArray): Range {
   return [match.index, match.index + match[0].length];
 }
 
-const glossaries: readonly Glossary[] = [
-  glossary(english, findingEnglish),
-  glossary(french, findingFrench),
-];
+const glossaries: readonly Glossary[] = [glossary(english, findingEnglish), glossary(french, findingFrench)];
 
 /** The glossary of a document's language, or null where there is none. */
 export function glossaryFor(document: Document): Glossary | null {

@@ -15,6 +15,9 @@ export interface Note {
   safeguards: readonly Named[];
 }
 
+/** In characters: what begins with "Lawful basis" tells one; other sentences only speak of bases. */
+const BEGINNING = 30;
+
 export function noteOn(passage: Passage, { glossary }: Setting): Note | null {
   const { text, clause, kind, range, headings } = passage;
   const [start] = range;
@@ -25,7 +28,7 @@ export function noteOn(passage: Passage, { glossary }: Setting): Note | null {
   const bases = named('bases');
   const safeguards = named('safeguards');
   if (bases.length === 0 && safeguards.length === 0) return null;
-  const about = `${passage.label} ${text}`;
-  const isBasis = glossary.find('basis-label', about) !== null;
+  const label = glossary.find('basis-label', `${passage.label} ${text}`);
+  const isBasis = label !== null && label[0] < passage.label.length + BEGINNING;
   return { clause, kind, range, section: headings.join('\n'), bases, isBasis, safeguards };
 }

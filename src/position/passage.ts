@@ -83,7 +83,8 @@ function wholeSentences(text: string, kind: Passage['kind']): readonly Sentence[
   const whole: Sentence[] = [];
   for (const sentence of sentencesOf(text)) {
     const last = whole.at(-1);
-    if (sentence.opening !== undefined && last) whole[whole.length - 1] = { ...last, text: last.text + sentence.text };
+    if (sentence.opening !== undefined && last)
+      whole[whole.length - 1] = { ...last, text: last.text + sentence.text };
     else whole.push(sentence);
   }
   return whole;

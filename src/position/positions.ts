@@ -97,7 +97,10 @@ function exemptOf(
 ): Cell<readonly string[]> {
   const spared = apart.filter(({ trains }) => trains === 'no' || trains === 'only-with-consent');
   return {
-    value: [...spared.map(line => nameOf(line)), ...(exceptions.length > 0 ? ['not all can be refused'] : [])],
+    value: [
+      ...spared.map(line => nameOf(line)),
+      ...(exceptions.length > 0 ? ['not all can be refused'] : []),
+    ],
     quotes: quoted([...spared.flatMap(({ uses }) => uses), ...exceptions]),
   };
 }
@@ -154,9 +157,7 @@ function elsewhere(
     if (statement.kind !== 'elsewhere' && statement.kind !== 'children') continue;
     for (const who of statement.audience) {
       const spoken = statements.some(
-        each =>
-          isDirect(each) &&
-          each.audience.some(other => other.tier === who.tier && covers(other, who)),
+        each => isDirect(each) && each.audience.some(other => other.tier === who.tier && covers(other, who)),
       );
       if (spoken || lines.some(line => line.tiers.includes(who.tier ?? ''))) continue;
       const tier = who.tier ?? 'business';

@@ -12,13 +12,17 @@ export interface SaidOnRights {
 /** In characters: an objection to one purpose only names it close by. */
 const NEAR = 70;
 
+/** In words: a shorter sentence is a title. */
+const TITLE = 2;
+
 /** What a sentence says on rights in general, and on whom the text is about at all. */
 export function saidOnRights(passage: Passage, { glossary, products }: Setting): readonly SaidOnRights[] {
   const { text, opening, lead } = passage;
   const said: SaidOnRights[] = [];
   const objection = glossary.find('right-to-object', text);
   const of = objection && text.slice(objection[0], objection[1] + NEAR);
-  if (of && !glossary.find('other-purpose', of) && !glossary.find('this-use', of)) said.push({ kind: 'objection' });
+  if (text.split(' ').length > TITLE && of && !glossary.find('other-purpose', of) && !glossary.find('this-use', of))
+    said.push({ kind: 'objection' });
   const exercised = [text, opening, lead].some(each => glossary.find('exercise', each));
   if (exercised && glossary.named('ways', text).length > 0) said.push({ kind: 'rights' });
   const elsewhere = glossary.find('governed-elsewhere', text);

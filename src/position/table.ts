@@ -1,6 +1,6 @@
 import { API, covers, isPlan, same, sameWho } from './audience.ts';
 import type { Key, Row } from './rows.ts';
-import { CONTENT } from './statement.ts';
+import { CONTENT, PUBLIC } from './statement.ts';
 
 /** A line of the table: rows of one product that say the same of several plans are one line. */
 export interface Line extends Row {
@@ -15,7 +15,9 @@ const UNPAID = new Set(['free', 'individuals', 'hobby']);
 export function linesOf(rows: readonly Row[]): readonly Line[] {
   const lines = joined(rows);
   const kept = lines.filter(line => !lines.some(other => other !== line && replaces(other, line)));
-  return kept.map(line => ({
+  // People who use nothing come last.
+  const ordered = [...kept.filter(line => line.subject !== PUBLIC), ...kept.filter(line => line.subject === PUBLIC)];
+  return ordered.map(line => ({
     ...line,
     apart: kept.filter(other => other !== line && isWithin(other, line) && other.trains !== line.trains),
   }));
@@ -65,11 +67,7 @@ function replaces(one: Line, other: Line): boolean {
     )
       return true;
     // A plan of all products, where the text says the same of each product's own.
-    if (
-      one.who.product !== undefined &&
-      isPlan(other.who.tier) &&
-      other.tiers.join() === one.tiers.join()
-    )
+    if (one.who.product !== undefined && isPlan(other.who.tier) && other.tiers.join() === one.tiers.join())
       return one.trains === other.trains && one.who.product !== API;
     const unpaid =
       other.who.tier === undefined && one.tiers.some(tier => UNPAID.has(tier)) && one.who.product !== API;

@@ -70,7 +70,8 @@ function withTheWord(passage: Passage, whole: string, at: Range, glossary: Gloss
   if (denied && glossary.named('modes', text).length > 0) return [{ kind: 'use', denied, refusable: false }];
   const consent = glossary.find('consent-needed', text);
   const shift = whole.length - text.length;
-  if (consent && !isApart([at[0] - shift, at[1] - shift], consent, text, glossary)) return [{ kind: 'consent', denied }];
+  if (consent && !isApart([at[0] - shift, at[1] - shift], consent, text, glossary))
+    return [{ kind: 'consent', denied }];
   const refusal = glossary.find('refusal', text);
   if (refusal) {
     const used = findTraining(text.slice(0, refusal[0]), glossary);

@@ -27,11 +27,13 @@ export const english: PositionLanguage = {
   signs: {
     training: [
       '{train-model}',
-      "(use[ds]?|using|process*|collect*|shar(e|ed|ing)|licen[sc]*|available|rely|rights?|allow*) … (for|to|in|as) (\\S+ ){0,3}{train}",
+      '(use[ds]?|using|process*|collect*|shar(e|ed|ing)|licen[sc]*|available|rely|rights?|allow*) … (for|to|in|as) (\\S+ ){0,3}{train}',
       '{train} … (on|with|using|from) … {data}',
       'training purposes',
       '(training|trained|train) (\\S+ ){0,3}{learner}',
       '{better} (\\S+ ){0,5}{learner}',
+      '{better} (our |the |its )?(AI|A\\.I\\.|artificial intelligence)(?! (features?|products?|services?|experiences?|assistants?|solutions?|tools?|capabilit))',
+      '{train} (our|its) (\\S+ ){0,2}(products?|systems?|technolog*)',
       '{learner} … (improved|enhanced|developed|refined)',
       '(model|AI|algorithm) (improvement|development|training)',
       'help* (\\S+ ){0,2}models? … (accurate|better|smarter)',
@@ -76,7 +78,7 @@ export const english: PositionLanguage = {
       '{train} methods',
     ],
     'others-heading': [
-      "(you|users?|customers?) (must|shall|may|agree) not",
+      '(you|users?|customers?) (must|shall|may|agree) not',
       '(prohibited|forbidden|unacceptable|disallowed) (\\S+ )?(uses?|conduct|activit*|actions?|content)',
       "(you|users?|customers?|third parties) … (not|n't|never)( to)?:",
       '(usage|use|licen[sc]e|general|service) restrictions',
@@ -112,7 +114,7 @@ export const english: PositionLanguage = {
     ],
     turn: ['(but|however|although|yet|instead|rather)', ';', ',? (and|so) (we|it|they|you)'],
     condition: [
-      '(if|when|where|once|whenever|unless|after|while|for|in) [^.;]{3,260}?,(?= (we|you|your|our|this|these|those|it|please|then|the|and) )',
+      '(if|when|where|once|whenever|unless|after|while|for|in) [^.;:]{3,260}?,(?= (we|you|your|our|this|these|those|it|please|then|the|and) )',
     ],
     continues: [
       '^[^\\p{L}\\p{N}]{0,4}(this|these|those|such|it|they|however|for clarity|for the avoidance of doubt|additionally|in (this|these|that|such|such a|those|both) (case|cases|event)|in addition|we also|we may also|also|before|once|following|unless they|furthermore|doing so|if (so|you do)|you (can|may) (also )?(opt|object|turn|disable|change|withdraw))',
@@ -232,8 +234,9 @@ export const english: PositionLanguage = {
       '(crawl*|from) the (internet|web)',
     ],
     'own-public': [
-      "(your|users?'?|you|they|people|adults) (\\S+ ){0,3}(public|publicly|published) (\\S+ )?(posts?|content|information|shared?|photos?|comments?|projects?|profile|available)?",
-      '(public|published) (\\S+ )?(posts?|photos?|comments?|apps?|projects?|repositories|profiles?|works?|generations?|images?|content)',
+      "(your|users'?|their|people's|adults'?) (\\S+ )?(public|publicly|published) (\\S+ )?(posts?|content|information|photos?|comments?|projects?|profiles?)",
+      '(you|users|people|adults|they) (\\S+ ){0,3}publicly',
+      '(public|published) (\\S+ )?(posts?|photos?|comments?|apps?|projects?|repositories|profiles?|works?|generations?|images?)',
       '(make|made|set|share*|publish*|post*|choose) (\\S+ ){0,4}public(ly)?',
     ],
     except: [
@@ -244,7 +247,9 @@ export const english: PositionLanguage = {
       '(feedback|thumbs|rating) … (even|regardless|notwithstanding) … {say-no}',
       '(even|regardless|notwithstanding) … {say-no} … (feedback|thumbs|rat(e|ing))',
     ],
-    'along-with': ['(along with|together with|and) (the |any |your )?(associated|related|corresponding|relevant)'],
+    'along-with': [
+      '(along with|together with|and) (the |any |your )?(associated|related|corresponding|relevant)',
+    ],
     'own-settings': [
       '(has|have) (its|their)? ?(own|separate) (\\S+ )?(controls?|settings?|opt-?outs?|privacy settings?)',
     ],
@@ -350,6 +355,7 @@ export const english: PositionLanguage = {
       '(inputs?|prompts?|queries|conversations?|chats?|messages you send|transcripts?|dialogues?)',
       '(your|user|customer|client|subscriber|the|any|private|API) (\\S+ )?(content|contents|materials?|submissions?|uploads?|documents|files|code|stories|works?)',
       '(content|data|information|code|files|materials?) (that )?(you|users?|customers?|they) (\\S+ )?(provide|submit|upload|share|send|enter|input|create|post)*',
+      '(info|information|content|data) (you |others )?(shared?|exchanged?) (with|by|in|on)',
       'User Content',
       'task results',
     ],
@@ -378,8 +384,12 @@ export const english: PositionLanguage = {
     images: ['(images?|photos?|pictures?|videos?)( (data|uploads?))?'],
     code: ['(code|codebase|code snippets|repositories|source code)'],
     files: ['(uploaded )?(files|documents|attachments)'],
-    'e-mail-data': ['(e-?mail|calendar|contacts|inbox|workspace) (\\S+ ){0,2}(data|information|contents?|messages)'],
-    'identity-data': ['(identity|access management|single sign-on|SSO|IDP|biometric|health|payment|financial|location) (\\S+ ){0,4}(data|information|providers?)'],
+    'e-mail-data': [
+      '(e-?mail|calendar|contacts|inbox|workspace) (\\S+ ){0,2}(data|information|contents?|messages)',
+    ],
+    'identity-data': [
+      '(identity|access management|single sign-on|SSO|IDP|biometric|health|payment|financial|location) (\\S+ ){0,4}(data|information|providers?)',
+    ],
     'private-messages': ['(private|direct|personal) messages'],
     'public-posts': [
       '(public|published) (\\S+ )?(posts?|photos?|comments?|apps?|projects?|repositories|profiles?|generations?)',
