@@ -4,15 +4,14 @@ import type { Glossary } from './glossary.ts';
 import type { Passage } from './passage.ts';
 import type { Terms } from './terms.ts';
 import { termsOf } from './terms.ts';
-import { vendorOf } from './vendor.ts';
+import { type Vendor, vendorOf } from './vendor.ts';
 
 /** What a document says about itself, which its sentences are read with. */
 export interface Setting {
   glossary: Glossary;
   terms: Terms;
   products: ReadonlySet<string>;
-  /** Words of the vendor's names, in lower case. */
-  vendor: ReadonlySet<string>;
+  vendor: Vendor;
 }
 
 export function settingOf(document: Document, passages: readonly Passage[], glossary: Glossary): Setting {
@@ -20,7 +19,7 @@ export function settingOf(document: Document, passages: readonly Passage[], glos
   return {
     glossary,
     terms: termsOf(document, glossary),
-    products: productsOf(passages, glossary, vendor),
+    products: productsOf(passages, glossary, vendor.names),
     vendor,
   };
 }

@@ -32,10 +32,11 @@ export function subjectsOf(
   const { text } = passage;
   const mode = glossary.named('modes', text)[0];
   if (mode && said.denied && said.kind === 'use') return [mode.value];
+  const own = new Set(glossary.named('data', text).map(({ value }) => value));
   const values = [...new Set(data.map(({ value }) => value))];
   const telling = values.filter(value => !GENERAL.has(value));
   // Data that is bought or collected elsewhere is of people who need not use anything.
-  if (said.kind === 'use' && !said.denied && telling.length === 0 && values.includes('third-party-data'))
+  if (said.kind === 'use' && !said.denied && telling.length === 0 && own.has('third-party-data'))
     return [PUBLIC];
   if (said.kind === 'use' && glossary.find('public-web', text) && !glossary.find('own-public', text))
     return telling.some(value => GIVEN.has(value)) ? [PUBLIC, CONTENT] : [PUBLIC];
@@ -46,7 +47,7 @@ export function subjectsOf(
   // What is only an example of the data is not what the sentence is about.
   const example = glossary.find('such-as', text);
   const at = data.find(({ value }) => value === only)?.range[0] ?? 0;
-  if (only !== undefined && telling.length === 1 && APART.has(only) && !(example && example[0] < at))
+  if (only !== undefined && telling.length === 1 && APART.has(only) && (said.denied || own.has(only)) && !(example && example[0] < at))
     return [only];
   return [CONTENT];
 }

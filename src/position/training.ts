@@ -112,12 +112,12 @@ function withoutTheWord(passage: Passage, glossary: Glossary): readonly Said[] {
         ? []
         : [{ kind: 'use', denied: false, refusable: false }];
   }
-  if (has('own-settings')) return [{ kind: 'refusal', denied: false }];
   if (has('other-purpose')) return [];
   const bare = has('this-use') || has('bare-refusal') || has('in-that-case') || has('rights-reference');
   const near =
     earlier.slice(-3).some(each => onTraining(each.text)) || onTraining(label) || onTraining(opening);
   const above = onTraining(headings.at(-1) ?? '') || onTraining(before);
+  if (has('own-settings') && (near || above)) return [{ kind: 'refusal', denied: false }];
   if (has('abstention') && near) return [{ kind: 'refusal', denied: true }];
   if (has('opting-in') && near) return [{ kind: 'consent', denied: false }];
   const refusing = has('refusal') || has('refused-if') || has('right-to-object');

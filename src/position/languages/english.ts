@@ -245,7 +245,7 @@ export const english: PositionLanguage = {
     'feedback-anyway': [
       '(or|even|and|also) (if|when|where) {person} (\\S+ )?(provid*|giv*|submit*|shar*|leav*|send*|rat*) (\\S+ ){0,3}(feedback|ratings?)',
       '(feedback|thumbs|rating) … (even|regardless|notwithstanding) … {say-no}',
-      '(even|regardless|notwithstanding) … {say-no} … (feedback|thumbs|rat(e|ing))',
+      '(even|regardless|notwithstanding) … {say-no} [^.]{0,300}?(feedback|thumbs|rat(e|ing))',
     ],
     'along-with': [
       '(along with|together with|and) (the |any |your )?(associated|related|corresponding|relevant)',
@@ -333,7 +333,7 @@ export const english: PositionLanguage = {
     '(developer|open) platform',
   ],
   generic: [
-    '(Services?|Products?|Platforms?|Websites?|Sites?|Apps?|Applications?|Personal|Data|Information|Inputs?|Outputs?|Feedback|Content|Materials?|Privacy|Policy|Policies|Terms|Notice|Account|Accounts|API|APIs|AI|ML|LLMs?|Models?|User|Users|Customer|Customers|Your|Our|You|We|Third|Section|EU|EEA|UK|US|GDPR|CCPA|Internet|Features?|Software|Company|Agreement|Site|January|February|March|April|May|June|July|August|September|October|November|December|California|United|European|Europe|Cookies?|Free|Paid)',
+    '(Services?|Products?|Platforms?|Websites?|Sites?|Apps?|Applications?|Personal|Data|Information|Inputs?|Outputs?|Feedback|Content|Materials?|Privacy|Policy|Policies|Terms|Notice|Account|Accounts|API|APIs|AI|ML|LLMs?|Models?|User|Users|Customer|Customers|Your|Our|You|We|Third|Section|EU|EEA|UK|US|GDPR|CCPA|Internet|Features?|Software|Company|Agreement|Site|Statement|January|February|March|April|May|June|July|August|September|October|November|December|California|United|European|Europe|Cookies?|Free|Paid)',
   ],
   joining: ['(and|or|either|both)'],
   regions: {
@@ -353,7 +353,7 @@ export const english: PositionLanguage = {
   data: {
     inputs: [
       '(inputs?|prompts?|queries|conversations?|chats?|messages you send|transcripts?|dialogues?)',
-      '(your|user|customer|client|subscriber|the|any|private|API) (\\S+ )?(content|contents|materials?|submissions?|uploads?|documents|files|code|stories|works?)',
+      '(your|user|customer|client|subscriber|the|any|private|API) (\\S+ )?(content|contents|materials?|submissions?|uploads?|documents|files|code|stories|works?)(?! of (your |the )?(e-?mails?|calendar))',
       '(content|data|information|code|files|materials?) (that )?(you|users?|customers?|they) (\\S+ )?(provide|submit|upload|share|send|enter|input|create|post)*',
       '(info|information|content|data) (you |others )?(shared?|exchanged?) (with|by|in|on)',
       'User Content',
@@ -384,7 +384,7 @@ export const english: PositionLanguage = {
     images: ['(images?|photos?|pictures?|videos?)( (data|uploads?))?'],
     code: ['(code|codebase|code snippets|repositories|source code)'],
     files: ['(uploaded )?(files|documents|attachments)'],
-    'e-mail-data': [
+    'e-mail-data': ['(contents?|text) of (your |the )?(e-?mails?|calendar)', 
       '(e-?mail|calendar|contacts|inbox|workspace) (\\S+ ){0,2}(data|information|contents?|messages)',
     ],
     'identity-data': [
