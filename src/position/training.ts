@@ -26,7 +26,7 @@ export function saidOnTraining(passage: Passage, setting: Setting): readonly Sai
     glossary.find('beside-the-point', whole) !== null ||
     [...headings, opening === '' ? '' : passage.lead].some(above => glossary.find('others-heading', above)) ||
     (glossary.find('third-actor', text) !== null && !togetherWithUs(text, glossary)) ||
-    speaksOfAnother(text, vendor, glossary);
+    (speaksOfAnother(text, vendor, glossary) && glossary.find('own-settings', text) === null);
   if (strange) return [];
   const at = trainingIn(passage, whole, glossary);
   return at === null ? withoutTheWord(passage, glossary) : withTheWord(passage, whole, at, glossary);

@@ -17,11 +17,16 @@ export function vendorOf(document: Document, glossary: Glossary): Vendor {
     const text = plain(raw);
     return glossary
       .all('we-defined', text)
-      .map(([start, end]) => text.slice(Math.max(0, start - NEAR), end + NEAR));
+      .map(([start, end]) => text.slice(Math.max(0, start - NEAR), end) + withinBrackets(text.slice(end)));
   });
   const words = [document.title, ...said].join(' ').match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
   const names = words.filter(word => !glossary.isGeneric(word) && !glossary.isGrammatical(word));
   return { names: new Set(names.map(name => name.toLowerCase())), isDefined: said.length > 0 };
+}
+
+/** What still stands in the brackets in which "we" is said. */
+function withinBrackets(text: string): string {
+  return /^[^()]{0,60}(?=\))/u.exec(text)?.[0] ?? '';
 }
 
 /** Whether a sentence says of somebody with another name that they do something. */
@@ -31,7 +36,7 @@ export function speaksOfAnother(text: string, vendor: Vendor, glossary: Glossary
   if (!start) return false;
   const acts = glossary.find('acts', text.slice(start[0].length));
   if (acts?.[0] !== 0) return false;
-  const words = start[1]!.split(/[\s,.]+/u).filter(Boolean);
-  if (words.some(word => glossary.isGeneric(word) || glossary.isGrammatical(word))) return false;
-  return !words.some(word => vendor.names.has(word.toLowerCase()));
+  if (glossary.isGrammatical(start[1]!.split(' ')[0]!)) return false;
+  const words = start[1]!.split(/[\s,.]+/u).filter(word => word !== '' && !glossary.isGeneric(word));
+  return words.length > 0 && !words.some(word => vendor.names.has(word.toLowerCase()));
 }

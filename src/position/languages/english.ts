@@ -37,7 +37,7 @@ export const english: PositionLanguage = {
       '{learner} … (improved|enhanced|developed|refined)',
       '(model|AI|algorithm) (improvement|development|training)',
       'help* (\\S+ ){0,2}models? … (accurate|better|smarter)',
-      '(opt*|turn*|switch*|disabl*)( |-)?(out|off)? (\\S+ ){0,4}training',
+      '(opt*|object*|turn*|switch*|disabl*)( |-)?(out|off|to)? (\\S+ ){0,4}training',
       'training (is|has been|was) (enabled|disabled|turned|switched|on|off)',
       '(not|never) train (on|our)',
     ],
@@ -333,7 +333,7 @@ export const english: PositionLanguage = {
     '(developer|open) platform',
   ],
   generic: [
-    '(Services?|Products?|Platforms?|Websites?|Sites?|Apps?|Applications?|Personal|Data|Information|Inputs?|Outputs?|Feedback|Content|Materials?|Privacy|Policy|Policies|Terms|Notice|Account|Accounts|API|APIs|AI|ML|LLMs?|Models?|User|Users|Customer|Customers|Your|Our|You|We|Third|Section|EU|EEA|UK|US|GDPR|CCPA|Internet|Features?|Software|Company|Agreement|Site|Statement|January|February|March|April|May|June|July|August|September|October|November|December|California|United|European|Europe|Cookies?|Free|Paid)',
+    '(Services?|Products?|Platforms?|Websites?|Sites?|Apps?|Applications?|Personal|Data|Information|Inputs?|Outputs?|Feedback|Content|Materials?|Privacy|Policy|Policies|Terms|Notice|Account|Accounts|API|APIs|AI|ML|LLMs?|Models?|User|Users|Customer|Customers|Your|Our|You|We|Third|Section|EU|EEA|UK|US|GDPR|CCPA|Internet|Features?|Software|Company|Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Agreement|Site|Statement|January|February|March|April|May|June|July|August|September|October|November|December|California|United|European|Europe|Cookies?|Free|Paid)',
   ],
   joining: ['(and|or|either|both)'],
   regions: {
@@ -353,7 +353,7 @@ export const english: PositionLanguage = {
   data: {
     inputs: [
       '(inputs?|prompts?|queries|conversations?|chats?|messages you send|transcripts?|dialogues?)',
-      '(your|user|customer|client|subscriber|the|any|private|API) (\\S+ )?(content|contents|materials?|submissions?|uploads?|documents|files|code|stories|works?)(?! of (your |the )?(e-?mails?|calendar))',
+      '(your|user|customer|client|subscriber|the|any|private|API) (\\S+ )?(content|contents|messages|materials?|submissions?|uploads?|documents|files|code|stories|works?)(?! of (your |the )?(e-?mails?|calendar))',
       '(content|data|information|code|files|materials?) (that )?(you|users?|customers?|they) (\\S+ )?(provide|submit|upload|share|send|enter|input|create|post)*',
       '(info|information|content|data) (you |others )?(shared?|exchanged?) (with|by|in|on)',
       'User Content',
