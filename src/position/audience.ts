@@ -82,7 +82,8 @@ export function whoIn(whole: string, glossary: Glossary, products: ReadonlySet<s
   const planned = plansIn(text, glossary);
   const api = glossary.api(text);
   const tiers = withoutInner(glossary.named('tiers', text));
-  const ofApi = api && tiers.find(({ range }) => range[1] <= api[1] && range[1] > api[0] - NEAR);
+  const ofApi =
+    api && tiers.find(({ value, range }) => isPlan(value) && range[1] <= api[1] && range[1] > api[0] - NEAR);
   const loose = [...new Set(tiers.filter(each => each !== ofApi).map(({ value }) => value))];
   const named = productsNamed(text, glossary, products).filter(
     name => !planned.some(({ product }) => same(product, name)),

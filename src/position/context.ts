@@ -114,11 +114,14 @@ export function dataOf(passage: Passage, setting: Setting): readonly Named[] {
   return [];
 }
 
+/** In characters: the word for training may end with its "on". */
+const ON = 5;
 /** In characters: what a model is trained on may stand after the word. */
 const AFTER = 140;
 
 /** Where what is trained on ends: after "train our models on …", else at the word for training. */
 function endOfUse(text: string, end: number, glossary: Setting['glossary']): number {
-  const on = glossary.find('trained-on', text.slice(end));
-  return on && on[0] <= 40 ? end + on[1] + AFTER : end;
+  const from = Math.max(0, end - ON);
+  const on = glossary.find('trained-on', text.slice(from));
+  return on && on[0] <= 40 ? from + on[1] + AFTER : end;
 }

@@ -21,7 +21,12 @@ export function saidOnRights(passage: Passage, { glossary, products }: Setting):
   const said: SaidOnRights[] = [];
   const objection = glossary.find('right-to-object', text);
   const of = objection && text.slice(objection[0], objection[1] + NEAR);
-  if (text.split(' ').length > TITLE && of && !glossary.find('other-purpose', of) && !glossary.find('this-use', of))
+  if (
+    text.split(' ').length > TITLE &&
+    of &&
+    !glossary.find('other-purpose', of) &&
+    !glossary.find('this-use', of)
+  )
     said.push({ kind: 'objection' });
   const exercised = [text, opening, lead].some(each => glossary.find('exercise', each));
   if (exercised && glossary.named('ways', text).length > 0) said.push({ kind: 'rights' });

@@ -47,7 +47,13 @@ export function subjectsOf(
   // What is only an example of the data is not what the sentence is about.
   const example = glossary.find('such-as', text);
   const at = data.find(({ value }) => value === only)?.range[0] ?? 0;
-  if (only !== undefined && telling.length === 1 && APART.has(only) && (said.denied || own.has(only)) && !(example && example[0] < at))
+  if (
+    only !== undefined &&
+    telling.length === 1 &&
+    APART.has(only) &&
+    (said.denied || own.has(only)) &&
+    !(example && example[0] < at)
+  )
     return [only];
   return [CONTENT];
 }

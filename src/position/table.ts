@@ -16,7 +16,10 @@ export function linesOf(rows: readonly Row[]): readonly Line[] {
   const lines = joined(rows);
   const kept = lines.filter(line => !lines.some(other => other !== line && replaces(other, line)));
   // People who use nothing come last.
-  const ordered = [...kept.filter(line => line.subject !== PUBLIC), ...kept.filter(line => line.subject === PUBLIC)];
+  const ordered = [
+    ...kept.filter(line => line.subject !== PUBLIC),
+    ...kept.filter(line => line.subject === PUBLIC),
+  ];
   return ordered.map(line => ({
     ...line,
     apart: kept.filter(other => other !== line && isWithin(other, line) && other.trains !== line.trains),

@@ -82,7 +82,7 @@ function withTheWord(passage: Passage, whole: string, at: Range, glossary: Gloss
   }
   if (has('opting-in')) return [{ kind: 'consent', denied }];
   if (kind === 'row' && (isPurpose(passage, glossary) || glossary.named('bases', text).length > 0)) return [];
-  if (text.split(' ').length <= TITLE) return [];
+  if (passage.opening === '' && text.split(' ').length <= TITLE) return [];
   return [{ kind: 'use', denied, refusable: false }, ...feedback];
 }
 

@@ -28,8 +28,10 @@ describe('what positions are read from', () => {
         const document = policy(...parts);
         for (const position of positionsOf(document)) {
           expect(position.mention.length).toBeGreaterThan(0);
-          if (position.trains.value !== 'not-stated') expect(position.trains.quotes.length).toBeGreaterThan(0);
-          if (!position.refuse.value.includes('not-stated')) expect(position.refuse.quotes.length).toBeGreaterThan(0);
+          if (position.trains.value !== 'not-stated')
+            expect(position.trains.quotes.length).toBeGreaterThan(0);
+          if (!position.refuse.value.includes('not-stated'))
+            expect(position.refuse.quotes.length).toBeGreaterThan(0);
           if (position.price.value !== 'not-stated') expect(position.price.quotes.length).toBeGreaterThan(0);
           for (const quote of [...position.mention, ...CELLS.flatMap(cell => position[cell].quotes)])
             expect(document.clauses[quote.clause]!.text.slice(...quote.range)).toBe(quote.text);
@@ -40,12 +42,22 @@ describe('what positions are read from', () => {
   });
 
   it('is empty for a language without rules', () => {
-    const text = 'Wij gebruiken uw gesprekken niet om onze modellen te trainen, en dat zullen wij ook niet gaan doen.';
-    expect(positionsOf({ ...policy(), title: '', language: 'nl', clauses: [{ kind: 'paragraph', path: [], text, links: [] }] })).toEqual([]);
+    const text =
+      'Wij gebruiken uw gesprekken niet om onze modellen te trainen, en dat zullen wij ook niet gaan doen.';
+    expect(
+      positionsOf({
+        ...policy(),
+        title: '',
+        language: 'nl',
+        clauses: [{ kind: 'paragraph', path: [], text, links: [] }],
+      }),
+    ).toEqual([]);
   });
 
   it('is told in the words of tables made by hand', () => {
-    const [position] = positionsOf(policy('We use your inputs to train our models, unless you opt out in your settings.'));
+    const [position] = positionsOf(
+      policy('We use your inputs to train our models, unless you opt out in your settings.'),
+    );
     expect(rowOf(position!)).toMatchObject({
       tier: 'all-users',
       trains: 'unless-refused',

@@ -38,7 +38,11 @@ describe('how one refuses', () => {
 
   it('by all ways of the rights where it points to them', () => {
     const own = `${USE} You have the right to object to this processing (opt-out) by contacting us at dpo@lutra.example, or using any other method provided in Section 2 (Your rights).`;
-    expect(positionOf('all-users', own, RIGHTS).refuse.value.toSorted()).toEqual(['e-mail', 'post', 'support-chat']);
+    expect(positionOf('all-users', own, RIGHTS).refuse.value.toSorted()).toEqual([
+      'e-mail',
+      'post',
+      'support-chat',
+    ]);
   });
 
   it('without an account for those who have none', () => {
@@ -53,8 +57,13 @@ describe('how one refuses', () => {
   });
 
   it('quotes where', () => {
-    const { refuse } = positionOf('all-users', `${USE} You can opt out of training in the settings of your account.`);
-    expect(refuse.quotes.map(({ text }) => text)).toEqual(['You can opt out of training in the settings of your account.']);
+    const { refuse } = positionOf(
+      'all-users',
+      `${USE} You can opt out of training in the settings of your account.`,
+    );
+    expect(refuse.quotes.map(({ text }) => text)).toEqual([
+      'You can opt out of training in the settings of your account.',
+    ]);
   });
 });
 
@@ -81,6 +90,11 @@ describe('what refusing costs', () => {
   });
 
   it('what the text says outright', () => {
-    expect(price('all-users', 'We use your chats to train our models, unless you opt out, free of charge, by e-mail.')).toBe('free');
+    expect(
+      price(
+        'all-users',
+        'We use your chats to train our models, unless you opt out, free of charge, by e-mail.',
+      ),
+    ).toBe('free');
   });
 });

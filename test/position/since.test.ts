@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { positionsOf } from '../../src/position/positions.ts';
 import type { Told } from '../../src/position/since.ts';
 import { sinceWhen } from '../../src/position/since.ts';
-import { positionsOf } from '../../src/position/positions.ts';
 import { policy } from './lutra.ts';
 
 const USE = 'We use your chats to train our models.';

@@ -7,7 +7,7 @@ describe('what a position is about', () => {
       told(
         'We use your inputs to train our models, unless you opt out in your settings.',
         'If you rate an answer, we use your feedback to train our models.',
-        'If you connect a third-party service, we do not use this service, or the content on it, to train our models.',
+        'If you connect a third-party service, we do not use this third-party service, or the content on it, to train our models.',
         'We do not use the content of emails to train our models.',
       ),
     ).toEqual([
@@ -34,11 +34,9 @@ describe('what a position is about', () => {
   });
 
   it('reads the data, also by the words that the document defines', () => {
-    expect(positionOf('all-users', 'We use your inputs, outputs and feedback to train our models.').data.value).toEqual([
-      'inputs',
-      'outputs',
-      'feedback',
-    ]);
+    expect(
+      positionOf('all-users', 'We use your inputs, outputs and feedback to train our models.').data.value,
+    ).toEqual(['inputs', 'outputs', 'feedback']);
     expect(
       positionOf(
         'all-users',

@@ -77,16 +77,25 @@ describe('whom a position is of', () => {
       '### European Economic Area and Switzerland',
       'You can object to our use of your chats to train our models in your settings.',
     ];
-    expect(told(...text)).toEqual(['all-users (other than eea-swiss users): yes', 'eea-swiss users: unless-refused']);
+    expect(told(...text)).toEqual([
+      'all-users (other than eea-swiss users): yes',
+      'eea-swiss users: unless-refused',
+    ]);
   });
 
   it('does not take "us" for a country', () => {
-    expect(told('## Data you give to us', 'We do not use your messages to train our models.')).toEqual(['all-users: no']);
+    expect(told('## Data you give to us', 'We do not use your messages to train our models.')).toEqual([
+      'all-users: no',
+    ]);
   });
 
   it('tells people who use nothing by what is found on the web', () => {
-    expect(told('Our models are trained on data that is publicly available on the internet.')).toEqual(['non-users: yes']);
-    expect(told('We use the photos that you share publicly to train our models.')).toEqual(['all-users: yes']);
+    expect(told('Our models are trained on data that is publicly available on the internet.')).toEqual([
+      'non-users: yes',
+    ]);
+    expect(told('We use the photos that you share publicly to train our models.')).toEqual([
+      'all-users: yes',
+    ]);
   });
 
   it('says of businesses and children only that the text does not govern them, or that they are not meant', () => {
@@ -106,7 +115,9 @@ describe('whom a position is of', () => {
 
   it('is not misled by plans that one could move to', () => {
     expect(
-      told('To opt out of the use of your prompts for model training, write to us or upgrade to a Business plan.'),
+      told(
+        'To opt out of the use of your prompts for model training, write to us or upgrade to a Business plan.',
+      ),
     ).toEqual(['all-users: unless-refused']);
   });
 });

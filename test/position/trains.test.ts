@@ -10,17 +10,35 @@ describe('whether a policy trains on data', () => {
     ['no', 'Your conversations are never used for training our AI models.'],
     ['no', 'We do not train on your content.'],
     ['no', 'If you write to us, we will not use your messages to train our models.'],
-    ['unless-refused', 'We may use your inputs to train our models, unless you opt out in your account settings.'],
-    ['unless-refused', 'We use your inputs to train our models, but you can opt out in your account settings.'],
+    [
+      'unless-refused',
+      'We may use your inputs to train our models, unless you opt out in your account settings.',
+    ],
+    [
+      'unless-refused',
+      'We use your inputs to train our models, but you can opt out in your account settings.',
+    ],
     ['unless-refused', 'If you have not opted out, we use your inputs to train our models.'],
     ['unless-refused', 'You can choose whether your chats can be used to train our models.'],
-    ['unless-refused', 'If you do not want us to use your content to train our models, you can object by e-mail.'],
+    [
+      'unless-refused',
+      'If you do not want us to use your content to train our models, you can object by e-mail.',
+    ],
     ['unless-refused', 'Once you opt out, your new chats will not be used to train our models.'],
-    ['unless-refused', 'We use your chats to train our models. You can turn this setting off, or object to this use, at any time.'],
+    [
+      'unless-refused',
+      'We use your chats to train our models. You can turn this setting off, or object to this use, at any time.',
+    ],
     ['only-with-consent', 'We will not use your content to train our models without your consent.'],
-    ['only-with-consent', 'We do not use inputs to train our models unless: (1) you report them to us, or (2) you have expressly agreed.'],
+    [
+      'only-with-consent',
+      'We do not use inputs to train our models unless: (1) you report them to us, or (2) you have expressly agreed.',
+    ],
     ['only-with-consent', 'If you opt in, we use your recordings to train our models.'],
-    ['only-with-consent', 'We do not train our models on your inputs. If you wish to share them for training, you can opt in to it.'],
+    [
+      'only-with-consent',
+      'We do not train our models on your inputs. If you wish to share them for training, you can opt in to it.',
+    ],
   ])('%s: %s', (trains, sentence) => {
     expect(told(sentence)).toEqual([`all-users: ${trains}`]);
   });
@@ -44,11 +62,15 @@ describe('whether a policy trains on data', () => {
   });
 
   it('reads purposes by what introduces their list', () => {
-    expect(told('We use your personal data for these purposes:', '- to train our models;\n- to answer you.')).toEqual([
-      'all-users: yes',
+    expect(
+      told('We use your personal data for these purposes:', '- to train our models;\n- to answer you.'),
+    ).toEqual(['all-users: yes']);
+    expect(told('We do not use your personal data to:', '- train our models;\n- sell it.')).toEqual([
+      'all-users: no',
     ]);
-    expect(told('We do not use your personal data to:', '- train our models;\n- sell it.')).toEqual(['all-users: no']);
-    expect(told('You must not:', '- use outputs of our services to develop machine learning models;')).toEqual([]);
+    expect(
+      told('You must not:', '- use outputs of our services to develop machine learning models;'),
+    ).toEqual([]);
   });
 
   it('does not take back a promise for a purpose told in general', () => {

@@ -245,7 +245,7 @@ export const english: PositionLanguage = {
     'feedback-anyway': [
       '(or|even|and|also) (if|when|where) {person} (\\S+ )?(provid*|giv*|submit*|shar*|leav*|send*|rat*) (\\S+ ){0,3}(feedback|ratings?)',
       '(feedback|thumbs|rating) … (even|regardless|notwithstanding) … {say-no}',
-      '(even|regardless|notwithstanding) … {say-no} [^.]{0,300}?(feedback|thumbs|rat(e|ing))',
+      '(even|regardless|notwithstanding) … {say-no}[^.]{1,300}?(feedback|thumbs|ratings?)',
     ],
     'along-with': [
       '(along with|together with|and) (the |any |your )?(associated|related|corresponding|relevant)',
@@ -384,7 +384,8 @@ export const english: PositionLanguage = {
     images: ['(images?|photos?|pictures?|videos?)( (data|uploads?))?'],
     code: ['(code|codebase|code snippets|repositories|source code)'],
     files: ['(uploaded )?(files|documents|attachments)'],
-    'e-mail-data': ['(contents?|text) of (your |the )?(e-?mails?|calendar)', 
+    'e-mail-data': [
+      '(contents?|text) of (your |the )?(e-?mails?|calendar)',
       '(e-?mail|calendar|contacts|inbox|workspace) (\\S+ ){0,2}(data|information|contents?|messages)',
     ],
     'identity-data': [
