@@ -94,10 +94,19 @@ function rangeOf(match: RegExpExecArray): Range {
   return [match.index, match.index + match[0].length];
 }
 
-const glossaries: readonly Glossary[] = [glossary(english, findingEnglish), glossary(french, findingFrench)];
+/** Each is compiled when a document first asks for it. */
+const known = (
+  [
+    [english, findingEnglish],
+    [french, findingFrench],
+  ] as const
+).map(([language, finding]) => {
+  let compiled: Glossary | undefined;
+  return { code: language.code, compile: (): Glossary => (compiled ??= glossary(language, finding)) };
+});
 
 /** The glossary of a document's language, or null where there is none. */
 export function glossaryFor(document: Document): Glossary | null {
   const code = lexiconFor(document)?.code;
-  return glossaries.find(each => each.code === code) ?? null;
+  return known.find(each => each.code === code)?.compile() ?? null;
 }
