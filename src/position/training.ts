@@ -65,7 +65,10 @@ function withTheWord(passage: Passage, whole: string, at: Range, glossary: Gloss
   if (has('even-so')) return [{ kind: 'exception', denied: false }, ...feedback];
   if (has('unless-refused'))
     return [{ kind: 'use', denied: false, refusable: true }, { kind: 'refusal', denied: false }, ...feedback];
-  const afterRefusal = has('in-that-case') && earlier.some(each => glossary.find('refusal', each.text));
+  const last = earlier.at(-1)?.text ?? '';
+  const follows = denied && glossary.find('refusal', last) !== null && findTraining(last, glossary) !== null;
+  const afterRefusal =
+    follows || (has('in-that-case') && earlier.some(each => glossary.find('refusal', each.text)));
   if (has('refused-if') || afterRefusal) return [{ kind: 'refusal', denied: false }, ...feedback];
   if (denied && glossary.named('modes', text).length > 0) return [{ kind: 'use', denied, refusable: false }];
   const consent = glossary.find('consent-needed', text);

@@ -66,7 +66,7 @@ describe('positions in French', () => {
   it('tells people who use nothing, businesses and children', () => {
     expect(
       told(
-        'Nos modèles sont entraînés sur des données publiquement accessibles sur Internet.',
+        'Pour entraîner nos modèles, nous lisons des sites publiquement accessibles.',
         'La présente politique ne s’applique pas aux données que nous traitons pour le compte de nos clients professionnels.',
         'Nos services ne sont pas destinés aux enfants de moins de 15 ans.',
       ),

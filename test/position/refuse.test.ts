@@ -16,7 +16,10 @@ const USE = 'We use your chats to train our models.';
 describe('how one refuses', () => {
   it.each([
     ['setting', 'You can opt out of training in the settings of your account.'],
-    ['setting', 'You can opt out of training by using the feature available on your account.'],
+    [
+      'setting',
+      'You can refuse training with the switch on your account page: opt out of training from your account.',
+    ],
     ['form', 'You can opt out of training with this form.'],
     ['e-mail', 'You can object to training by writing to privacy@lutra.example.'],
     ['post', 'You can object to training by a letter to our address.'],
@@ -37,7 +40,7 @@ describe('how one refuses', () => {
   });
 
   it('by all ways of the rights where it points to them', () => {
-    const own = `${USE} You have the right to object to this processing (opt-out) by contacting us at dpo@lutra.example, or using any other method provided in Section 2 (Your rights).`;
+    const own = `${USE} You are entitled to object to this use by a message to dpo@lutra.example, or by any other means listed in Section 2 (Your rights).`;
     expect(positionOf('all-users', own, RIGHTS).refuse.value.toSorted()).toEqual([
       'e-mail',
       'post',
@@ -46,7 +49,7 @@ describe('how one refuses', () => {
   });
 
   it('without an account for those who have none', () => {
-    const web = 'Our models are trained on data that is publicly available on the internet.';
+    const web = 'We train our models on writings from publicly available web sites.';
     expect(positionOf('non-users', web, RIGHTS).refuse.value).toEqual(['e-mail', 'post']);
   });
 

@@ -4,8 +4,8 @@ import { positionOf, told } from './lutra.ts';
 const PLANS = `## Training
 
 - **If you use Otter Free:** We use your inputs and outputs to train our models.
-- **If you use Otter Pro:** You can opt out of training in the settings of your account. In this case, we do not use your inputs to train our models.
-- **If you use Otter Team or Otter Enterprise:** We do not use your inputs to train our models. If you wish to allow us to use them to train our models, you can opt in through your account settings.`;
+- **If you use Otter Pro:** You can opt out of training in the settings of your account. After that, your inputs are not used for training.
+- **If you use Otter Team or Otter Enterprise:** We do not use your inputs to train our models. You can opt in to training through your account settings.`;
 
 describe('whom a position is of', () => {
   it('tells plans of a product apart, and joins those that one sentence speaks of', () => {
@@ -56,11 +56,11 @@ describe('whom a position is of', () => {
   it('tells individuals and businesses apart, and leaves out the group where its members are named', () => {
     expect(
       told(
-        '## Services for individuals, such as Otter and Vole',
-        'We may use your content to train our models. You can opt out of training through our privacy portal.',
-        'Vole has separate controls, and you can turn off training in the Vole settings.',
-        '## Services for businesses, such as Otter Team and our API',
-        'By default, we do not train on inputs of business users, including Otter Team and the API. Unless they opt in, organizations are opted out of this use.',
+        '## Offers for individuals: Otter, Vole',
+        'We may use your content to train our models. You can opt out of training with a form.',
+        'Vole has its own settings, in which you can opt out of training for Vole alone.',
+        '## Offers for companies',
+        'What business users type, such as those of Otter Team or the API, is not used to train our models. Organizations can opt in to this use.',
       ),
     ).toEqual([
       'individuals: unless-refused',
@@ -90,7 +90,7 @@ describe('whom a position is of', () => {
   });
 
   it('tells people who use nothing by what is found on the web', () => {
-    expect(told('Our models are trained on data that is publicly available on the internet.')).toEqual([
+    expect(told('We train our models on writings from publicly available web sites.')).toEqual([
       'non-users: yes',
     ]);
     expect(told('We use the photos that you share publicly to train our models.')).toEqual([

@@ -287,14 +287,14 @@ export const english: PositionLanguage = {
       '(with|have|on) (an? )?(active )?(paid )?subscription',
     ],
     individuals: [
-      '(services?|products?|plans?|offerings?|accounts?|apps?|use) (for|by) (individuals|consumers)',
+      '(services?|products?|plans?|offers?|offerings?|accounts?|apps?|use) (for|by) (individuals|consumers|private persons)',
       '(consumer|individual|personal)( |-)(users?|plans?|tiers?|accounts?|versions?|services?|customers?|products?|offerings?|subscriptions?|apps?)',
       '(acting|act) as (a )?consumers?',
     ],
     business: [
       '(business|commercial|corporate|organi[sz]ational|institutional)( |-)(users?|plans?|tiers?|accounts?|versions?|services?|customers?|products?|offerings?|subscriptions?|subscribers?|clients?|edition)',
       '(business|enterprise) (privacy|terms)',
-      '(services?|products?|plans?|offerings?) for (businesses|organi[sz]ations|companies|business|work)',
+      '(services?|products?|plans?|offers?|offerings?) for (businesses|organi[sz]ations|companies|business|work)',
       'on behalf of (your|the|a|an|our|its|their) (business|organi[sz]ation|company|customers?|commercial customers?|business customers?)',
       '^[^\\p{L}\\p{N}]{0,4}organi[sz]ations?',
       'organi[sz]ations? (are|is|can|may|will|opt)',
@@ -333,7 +333,7 @@ export const english: PositionLanguage = {
     '(developer|open) platform',
   ],
   generic: [
-    '(Services?|Products?|Platforms?|Websites?|Sites?|Apps?|Applications?|Personal|Data|Information|Inputs?|Outputs?|Feedback|Content|Materials?|Privacy|Policy|Policies|Terms|Notice|Account|Accounts|API|APIs|AI|ML|LLMs?|Models?|User|Users|Customer|Customers|Your|Our|You|We|Third|Section|EU|EEA|UK|US|GDPR|CCPA|Internet|Features?|Software|Company|Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Agreement|Site|Statement|January|February|March|April|May|June|July|August|September|October|November|December|California|United|European|Europe|Cookies?|Free|Paid)',
+    '(Services?|Products?|Platforms?|Websites?|Sites?|Apps?|Applications?|Personal|Data|Information|Inputs?|Outputs?|Feedback|Content|Materials?|Privacy|Policy|Policies|Terms|Notice|Account|Accounts|API|APIs|AI|ML|LLMs?|Models?|User|Users|Customer|Customers|Organi[sz]ations?|Business|Businesses|Companies|Individuals|People|Members?|Subscribers?|Developers?|Parents|Children|Chats|Conversations|Prompts|Files|Messages|Your|Our|You|We|Third|Section|EU|EEA|UK|US|GDPR|CCPA|Internet|Features?|Software|Company|Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Agreement|Site|Statement|January|February|March|April|May|June|July|August|September|October|November|December|California|United|European|Europe|Cookies?|Free|Paid)',
   ],
   joining: ['(and|or|either|both)'],
   regions: {
@@ -357,6 +357,7 @@ export const english: PositionLanguage = {
       '(content|data|information|code|files|materials?) (that )?(you|users?|customers?|they) (\\S+ )?(provide|submit|upload|share|send|enter|input|create|post)*',
       '(info|information|content|data) (you |others )?(shared?|exchanged?) (with|by|in|on)',
       'User Content',
+      'what (you|they|people|(\\S+ )?(users?|customers?)) (type|write|enter|say|share|upload)s?',
       'task results',
     ],
     outputs: [

@@ -233,7 +233,7 @@ export const french: PositionLanguage = {
   },
   api: ["(nos|notre|l'|les|d'|des|une|et|ou) ?API(?! (clés?|données))"],
   generic: [
-    '(Services?|Produits?|Plateforme|Site|Sites|Application|Applications|Données|Informations|Contenus?|Politique|Conditions|Confidentialité|Compte|API|IA|Modèles?|Utilisateurs?|Clients?|Vos|Nos|Vous|Nous|Section|Article|UE|EEE|RGPD|Internet|Société|SAS|SA|SARL|Europe|Union|Cookies?)',
+    '(Services?|Produits?|Plateforme|Site|Sites|Application|Applications|Données|Informations|Contenus?|Politique|Conditions|Confidentialité|Compte|API|IA|Modèles?|Utilisateurs?|Clients?|Organisations?|Entreprises?|Particuliers|Personnes|Membres|Abonnés|Vos|Nos|Vous|Nous|Section|Article|UE|EEE|RGPD|Internet|Société|SAS|SA|SARL|Europe|Union|Cookies?)',
   ],
   joining: ['(et|ou)'],
   regions: {
