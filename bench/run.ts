@@ -6,6 +6,7 @@ const BENCHMARKS = {
   change: async (size: number | undefined) => (await import('./change.ts')).benchChange(size),
   soak: async (size: number | undefined) => (await import('./soak.ts')).benchSoak(size),
   'main-content': async () => (await import('./main-content.ts')).benchMainContent(),
+  positions: async (size: number | undefined) => (await import('./positions.ts')).benchPositions(size),
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
 };
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const STATIONS = ['words', 'target', 'capture', 'document', 'change', 'finding', 'alert'];
+const STATIONS = ['words', 'target', 'capture', 'document', 'change', 'finding', 'position', 'alert'];
 
 /** What each folder may import besides itself: the path runs one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   targets: async () => (await import('./commands/targets.ts')).targetsCommand(),
   replay: async () => (await import('./commands/replay.ts')).replayCommand(),
   judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
+  position: async () => (await import('./commands/position.ts')).positionCommand(),
   stream: async () => (await import('./commands/stream.ts')).streamCommand(),
 };
 

@@ -116,6 +116,41 @@ describe('clausewatch', () => {
     expect((await run(['judge', path('pairs.jsonl')])).stderr).toContain('pairs.jsonl:2: not a pair');
   });
 
+  it('position tells a row a tier of a file, with what it was read from', async () => {
+    const text =
+      '# Privacy\n\nWe use your chats to train our models. You can opt out of training in your settings.\n\nOur services are not directed to children under 13.\n';
+    await writeFile(path('privacy.md'), text);
+    const { stdout, code } = await run(['position', path('privacy.md'), '--json']);
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(rows).toMatchObject([
+      { path: path('privacy.md'), tier: 'all-users', trains: 'unless-refused', refuse: ['setting'] },
+      { tier: 'minors', trains: 'not-stated' },
+    ]);
+    expect(rows[0].evidence.refuse[0].text).toBe('You can opt out of training in your settings.');
+    expect(code).toBe(0);
+    expect((await run(['position', path('privacy.md')])).stdout).toContain(
+      '| all-users | unless you refuse |',
+    );
+  });
+
+  it('position says so where there is no such text, archive or date', async () => {
+    await writeFile(path('calm.md'), '# Privacy\n\nWe answer your messages and keep them for a year.\n');
+    expect((await run(['position', path('calm.md')])).stdout).toContain('says nothing on training');
+    const gone = await run(['position', path('gone.md')]);
+    expect([gone.code, gone.stderr]).toEqual([
+      1,
+      `clausewatch: ${path('gone.md')}: cannot be read (ENOENT)\n`,
+    ]);
+    expect((await run(['position', 'lutra/privacy', '--archive', path('none')])).stderr).toContain(
+      'there is no archive in',
+    );
+    expect((await run(['position', 'lutra/privacy', '--at', 'soon'])).code).toBe(2);
+    expect((await run(['position', path('calm.md'), '--at', '2025-02-13'])).code).toBe(2);
+  });
+
   it('replay plays stored captures through the browser, each at its own time', async () => {
     const pages = [policyMarkup(), policyMarkup(), policyMarkup({ optOut: OBJECT })];
     await mkdir(path('lutra'));
