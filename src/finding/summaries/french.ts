@@ -5,7 +5,7 @@ import { fill } from './fill.ts';
 import { PARTS_IN_FRENCH, THINGS, WAYS_IN_FRENCH } from './french-words.ts';
 
 /**
- * An account in French, the longest form first. Openings are nouns and what is told is an object of the verb, so that nothing has
+ * An account in French, in the forms that it has in English and in their order. Openings are nouns and what is told is an object of the verb, so that nothing has
  * to agree with a thing's gender.
  *
  * @throws Error where a rule or a part has no French wording
@@ -52,7 +52,7 @@ function changed({ thing, now, before }: Account & { kind: 'changed' }): readonl
   ].filter(one => one !== false);
   if (told.length === 0) return [`Changement dans ce qui est dit sur ${what}.`];
   return [
-    `Changement concernant ${what} : le texte ${told.join(' et ')}.`,
+    `Changement concernant ${what} : le texte ${told.join(' ; il ')}.`,
     ...told.map(one => `Changement concernant ${what} : le texte ${one}.`),
     `Changement concernant ${what}.`,
   ];

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../src/finding/languages.ts';
 import type { PartValue } from '../../../src/finding/statement.ts';
 import type { Account, Thing } from '../../../src/finding/summaries/account.ts';
 import { CHANNELS, TOLD } from '../../../src/finding/summaries/account.ts';
+import { inEnglish } from '../../../src/finding/summaries/english.ts';
 import { inFrench } from '../../../src/finding/summaries/french.ts';
 import { PARTS_IN_FRENCH, THINGS } from '../../../src/finding/summaries/french-words.ts';
 import { changeWithin } from '../change-within.ts';
@@ -135,7 +136,7 @@ describe('a French sentence', () => {
         before: ['address:lutra.example/choices'],
       }),
     ).toBe(
-      'Changement concernant le consentement à la publicité : le texte mentionne désormais des tiers et « à tout moment » et ne mentionne plus lutra.example/choices.',
+      'Changement concernant le consentement à la publicité : le texte mentionne désormais des tiers et « à tout moment » ; il ne mentionne plus lutra.example/choices.',
     );
     expect(longest({ kind: 'changed', thing: consent, now: [], before: [] })).toBe(
       'Changement dans ce qui est dit sur le consentement à la publicité.',
@@ -189,6 +190,14 @@ describe('a French sentence', () => {
     }),
   );
 
+  it('has a form for each form of the English', () => {
+    fc.assert(
+      fc.property(anyAccount, account => {
+        expect(inFrench(account)).toHaveLength(inEnglish(account).length);
+      }),
+    );
+  });
+
   it('of whatever is told is one whole sentence, well contracted and well set', () => {
     fc.assert(
       fc.property(anyAccount, account => {
@@ -208,6 +217,20 @@ We keep this page short and we say what we do with the data that you give us and
 
 Invoices are kept for ten years because the law on accounting of our country asks for it.
 `);
+
+  it('names in French what it names in English, however long that is', () => {
+    const { findings } = between(
+      'You have the right to object to advertising by e-mail.',
+      'You have the right to object to advertising and research through our form, where the applicable law asks for your consent.',
+    );
+    const [{ summary, summaryFr } = {}] = findings;
+    expect(summary).toBe(
+      'Changed: the right to object to advertising and research: now names research, form and consent; no longer names e-mail.',
+    );
+    expect(ordinary(summaryFr)).toBe(
+      'Changement concernant le droit de s’opposer à la publicité et à la recherche : le texte mentionne désormais la recherche, un formulaire et le consentement ; il ne mentionne plus le courriel.',
+    );
+  });
 
   it('carries the French sentence beside the English one', () => {
     const promise = 'We do not use the prompts of business customers to train our models.';
