@@ -6,7 +6,7 @@ import type { Range } from './lexicon.ts';
 import type { News, Side } from './news.ts';
 import type { Reading } from './reading.ts';
 import { isMaterial, severityOf } from './severity.ts';
-import { summaryOf } from './summary.ts';
+import { summariesOf } from './summary.ts';
 
 /** One finding from all that a passage says anew on one topic. The first material reading stands for it. */
 export function findingOf(readings: readonly Reading[], besides: readonly News[], change: Change): Finding {
@@ -25,7 +25,7 @@ export function findingOf(readings: readonly Reading[], besides: readonly News[]
     reasons,
     ...evidenceOf(lead, change),
     ...otherEvidence(lead, readings, besides, change),
-    summary: summaryOf(lead),
+    ...summariesOf(lead),
     rules: [...new Set(telling.flatMap(reading => reading.statement.rules))],
   };
 }

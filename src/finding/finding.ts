@@ -52,6 +52,8 @@ export interface Finding {
   also?: readonly SidedEvidence[];
   /** One plain English sentence that the text supports. */
   summary: string;
+  /** The same in French. Absent in findings made before there was a French sentence. */
+  summaryFr?: string;
   /** The rules that spoke, e.g. `en/train/use`. */
   rules: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Language } from './language.ts';
 import { dutch } from './languages/dutch.ts';
 import { english } from './languages/english.ts';
 import { french } from './languages/french.ts';
@@ -10,8 +11,20 @@ import { spanish } from './languages/spanish.ts';
 import type { Lexicon } from './lexicon.ts';
 import { emptyWords, lexicon } from './lexicon.ts';
 
+/** All that there are rules for. */
+export const LANGUAGES: readonly Language[] = [
+  english,
+  french,
+  german,
+  dutch,
+  polish,
+  spanish,
+  italian,
+  portuguese,
+];
+
 /** Each is compiled when a document first asks for it: most runs read one language. */
-const known = [english, french, german, dutch, polish, spanish, italian, portuguese].map(language => {
+const known = LANGUAGES.map(language => {
   let compiled: Lexicon | undefined;
   const compile = (): Lexicon => (compiled ??= lexicon(language));
   return { code: language.code, empty: emptyWords(language), compile };

@@ -12,11 +12,12 @@ const ROOM = 600;
 
 /** One finding: the sentence and its reasons beside what the page said before and after. */
 export function findingArticle(finding: Finding, number: number): Html {
-  const { topic, material, direction, severity, reasons, summary, rules } = finding;
+  const { topic, material, direction, severity, reasons, summary, summaryFr, rules } = finding;
   return html`<article class="finding${!material && ' minor'}" id="f${number}">
 <div>
 <p class="no"><span>Finding ${number}</span><span>${topicsInWords([topic])}</span>${!material && html`<span class="flag">wording only</span>`}</p>
 <h3>${summary}</h3>
+${summaryFr && html`<p class="fr" lang="fr">${summaryFr}</p>`}
 <p class="no">${showMark(directionOf(direction))} ${severityMark(severity)}</p>
 ${reasons.length > 0 && html`<p class="why"><b>${SEVERITY_IN_WORDS[severity]}</b> because: ${sentence(reasons)}</p>`}
 ${rules.length > 0 && html`<p class="rules">Read by <code>${rules.join(', ')}</code></p>`}

@@ -50,6 +50,13 @@ describe('its findings', () => {
     expect(alerted.text('#f1 .rules')).toBe('Read by en/train/use');
   });
 
+  it('are told in French, too, unless they were made before there was a French sentence', () => {
+    expect(alerted.texts('.finding [lang=fr]')).toEqual([
+      'Lutra AI s’entraîne désormais sur les échanges, sauf opposition.',
+    ]);
+    expect(alerted.elements('#f2 .fr')).toEqual([]);
+  });
+
   it('quote before and after with the words that differ, and lead to the clause', () => {
     expect(alerted.texts('#f1 del')).toEqual(['do not', 'ask us to']);
     expect(alerted.texts('#f1 ins')).toEqual(['object']);

@@ -33,6 +33,7 @@ export const TRAINING = aFinding({
   before: evidence(ASKS_FIRST, 'do not use your chats to train'),
   after: evidence(TRAINS, 'use your chats to train'),
   summary: 'Lutra AI now trains on chats unless people object.',
+  summaryFr: 'Lutra AI s’entraîne désormais sur les échanges, sauf opposition.',
   reasons: ['the default turned on'],
 });
 const { before: _, ...added } = aFinding();
