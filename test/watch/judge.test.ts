@@ -30,7 +30,8 @@ describe('judging a pair', () => {
   });
 
   it('quotes the clause on both sides where a statement left it and the rest stayed', () => {
-    const rest = 'Workspaces of schools are looked after by a team of their own, which answers within two days.';
+    const rest =
+      'Workspaces of schools are looked after by a team of their own, which answers within two days.';
     const old = `${rest} We never train models on your messages.`;
     const now = `${rest} It speaks four languages.`;
     const verdict = judge({ id: 'd', old: `${SAID}\n${old}\n`, new: `${SAID}\n${now}\n` });
