@@ -126,11 +126,15 @@ function around(
 }
 
 /** A clause that continues an enumeration written as paragraphs: numbered, or starting in lower case. */
-const ITEM = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d+(?:\.\d+)*)[.)]?\s|\p{Ll})/u;
+const ITEM = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d+)[.)]?\s|\p{Ll})/u;
+
+/** A section of a contract that is one paragraph ("3.2 …"): it continues the sections before it, and no list that one of them ends with. */
+const SECTION = /^\d+(?:\.\d+)+[.)]?\s/;
 
 /** The paragraph that opens an enumeration written as paragraphs ("You may not:"), or nothing. */
 function introduction(clauses: readonly Clause[], index: number): string {
-  for (let at = index; at > 0 && ITEM.test(clauses[at]!.text); at--) {
+  const item = SECTION.test(clauses[index]!.text) ? SECTION : ITEM;
+  for (let at = index; at > 0 && item.test(clauses[at]!.text); at--) {
     const above = clauses[at - 1]!;
     if (above.text.trimEnd().endsWith(':')) return above.text;
   }

@@ -20,6 +20,9 @@ const SUBSTANCE = /^(?:data|whom|channel|address):/;
 /** By which way one refuses. */
 const WAY = /^(?:channel|address):/;
 
+/** What only opting out is about: how a say is put, and the way to it. */
+const MANNER_OR_WAY = /^(?:modality|polarity|channel|address):/;
+
 /** Where so many words of substance came or went around a say in some use, it is no longer the same say in other words. */
 const REWRITTEN = 4;
 
@@ -37,6 +40,14 @@ export function standingOf(
     denial === undefined &&
     ![...gained, ...lost].some(value => !MANNER.test(value));
   if (topic === 'opt-out' && reworded) return 'mention';
+  // That a refusal of training goes another way is told as a matter of refusing: what is trained on stayed.
+  const rerouted =
+    change === 'modified' &&
+    !restated &&
+    denial === undefined &&
+    words.came + words.went < REWRITTEN &&
+    [...gained, ...lost].every(value => MANNER_OR_WAY.test(value));
+  if (topic === 'training' && !burden && rerouted) return 'mention';
   // A use that is told by itself, without a say in it, is not yet a matter of refusing.
   if (topic === 'opt-out' && burden && !denied && change !== 'modified') return 'mention';
   if (strength === 'firm') return 'telling';

@@ -64,11 +64,10 @@ function told(finding: Finding): Judgement['findings'][number] {
 }
 
 /**
- * The whole text of the finding's clause: after the change, before it where the statement is gone, both for an amendment; and then
- * of the other clauses of the passage that changed with it.
+ * What the alert shows of the finding: the whole text of its clause after the change and before it, as far as it stands there, for
+ * also where a statement came into a clause or left one the rest of that clause stayed; and then the other clauses of the passage
+ * that changed with it.
  */
-export function quoteOf({ change, before, after, also = [] }: Finding): string {
-  const clauses =
-    change === 'added' ? [after ?? before] : change === 'removed' ? [before ?? after] : [after, before];
-  return [...clauses, ...also].flatMap(clause => clause?.text ?? []).join('\n');
+export function quoteOf({ before, after, also = [] }: Finding): string {
+  return [after, before, ...also].flatMap(clause => clause?.text ?? []).join('\n');
 }

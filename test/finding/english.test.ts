@@ -53,6 +53,12 @@ describe('English: training', () => {
     ).toContain('training');
   });
 
+  it('takes what stands in a private place as content that was given', () => {
+    const promise = 'Content in private notebooks is not used for improving the Service.';
+    expect(topicsOf('en', promise, { document: new Set(['assistant']) })).toEqual(['training']);
+    expect(topicsOf('en', promise)).toEqual([]);
+  });
+
   it('takes a sentence that continues one on training as on training', () => {
     const previous = 'We train our models on your conversations.';
     expect(
@@ -94,6 +100,7 @@ describe('English: opt-out', () => {
     'Manage your cookie preferences in the footer of any page.',
     'You can disable personalised advertising on your device.',
     'Objections can be sent with the objection form.',
+    'Business customers can ask that Lutra AI features are disabled for their organisation.',
   ])('%s', sentence => {
     expect(topicsOf('en', sentence)).toContain('opt-out');
   });

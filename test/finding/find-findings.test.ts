@@ -41,6 +41,25 @@ describe('findings of a change', () => {
     expect(right!.before!.text).toBe(before);
   });
 
+  it('takes a section for none of the items of a list that ends above it', () => {
+    const list = [
+      '2.1 Rules. You will not:',
+      '(a) share the keys of your account;',
+      '(b) sell what others share.',
+    ].join('\n\n');
+    const promise = '2.2 Photos. We never train our AI models on your photos.';
+    expect(findingsBetween(list, `${list}\n\n${promise}`)).toMatchObject([
+      { topic: 'training', change: 'added', material: true, direction: 'more-control' },
+    ]);
+  });
+
+  it('tells another way to refuse training as a matter of refusing alone', () => {
+    const about = 'We train our AI models on your drawings.';
+    const refusal = (address: string) => `${about} You can opt out of this use by e-mail to ${address}.`;
+    const findings = findingsBetween(refusal('hello@lutra.example'), refusal('privacy@lutra.example'));
+    expect(findings.filter(finding => finding.material).map(finding => finding.topic)).toEqual(['opt-out']);
+  });
+
   it('knows from the sentence before what "this processing" is', () => {
     const before = 'We train our models on your conversations.';
     const findings = findingsBetween(

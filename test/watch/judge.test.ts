@@ -29,6 +29,15 @@ describe('judging a pair', () => {
     expect(verdict.findings).toMatchObject([{ change: 'removed', material: true, quote: promise }]);
   });
 
+  it('quotes the clause on both sides where a statement left it and the rest stayed', () => {
+    const rest =
+      'Workspaces of schools are looked after by a team of their own, which answers within two days.';
+    const old = `${rest} We never train models on your messages.`;
+    const now = `${rest} It speaks four languages.`;
+    const verdict = judge({ id: 'd', old: `${SAID}\n${old}\n`, new: `${SAID}\n${now}\n` });
+    expect(verdict.findings).toMatchObject([{ change: 'removed', material: true, quote: `${now}\n${old}` }]);
+  });
+
   it('is quiet where nothing changed', () => {
     expect(judge({ id: 'c', old: SAID, new: SAID })).toEqual({
       id: 'c',

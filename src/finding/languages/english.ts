@@ -45,6 +45,7 @@ export const english: Language = {
     data: [
       '(personal|user|customer|your|usage|client|business|account|de-?identified|anonymi[sz]ed|aggregated?|public|private|biometric|telemetry|interaction|chat|voice|behaviou?ral|end user|service|training|collected|sensitive) (\\S+ )?(data|information|content*)',
       '(data|datasets?|information|contributions?|submissions?|UGC)',
+      'content in (your|private|public)',
       'content (published|you|that|posted|shared|from|uploaded|created|provided|submitted|people|users)',
       '(the|this|that|such|of|any|all|public*|available|use|share|shared|their|published|uploaded|submitted|generated|and|or) (content|contents|materials?)',
       '(inputs?|outputs?|prompts?|queries|responses|conversations?|chats?|messages?|transcripts?|dialogues?|interactions?|completions?)',
@@ -97,6 +98,7 @@ export const english: Language = {
     'given-content': [
       '(customer|user|your|API|client|company|end user|licensed|chat|autocomplete|member|uploaded|submitted) (\\S+ )?(content|contents|data|materials?|submissions?)',
       'content (you|that you|from)',
+      'content in (your|private|public)',
       'use content',
       '(inputs?|outputs?|prompts?)',
     ],
@@ -233,6 +235,7 @@ export const english: Language = {
       '(turn|turns|turned|turning|switch|switched|switching|toggl*) (\\S+ ){0,2}{stoppable-use} … (off|on)',
       '(disable|disabling|deactivate|deactivating|switch off|untick|uncheck|block|blocking|reset|turn* off) (\\S+ ){0,5}{stoppable-use}',
       '{stoppable-use} … (off|on|disabled|enabled|turned off|deactivated) (by default|through|via|in|at any time)',
+      '(can|may) (request|ask)( us)? (that|to) … (AI|artificial intelligence|machine( |-)learning) (\\S+ )?(features?|tools?|functions?|assistants?) … (disabled|disable|deactivate|deactivated|off)',
       'limit ad tracking',
       '"?(privacy|private|incognito) mode"?',
     ],
