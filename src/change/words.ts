@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { WordRun } from './change.ts';
 
 /** Edits beyond which marking words costs too much, because time grows with their square; sentences are marked instead. */
-const MOST_EDITS = 120;
+const MOST_EDITS = 200;
 /** Words, spaces and signs; scripts that do not space their words are cut into characters. */
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|[\p{L}\p{N}\p{M}]+|\s+|./gsu;
