@@ -55,7 +55,7 @@ describe('how one refuses', () => {
 
   it('not at all, where only not giving the data is left', () => {
     const text =
-      'If you rate an answer, we use your feedback to train our models. If you do not want us to use your feedback to train our models, please do not click on the thumbs.';
+      'If you rate an answer, we use your feedback to train our models. If you do not wish your rating to train our models, do not rate answers.';
     expect(positionOf('all-users (feedback)', text).refuse.value).toEqual(['not-offered']);
   });
 

@@ -7,7 +7,7 @@ describe('what a position is about', () => {
       told(
         'We use your inputs to train our models, unless you opt out in your settings.',
         'If you rate an answer, we use your feedback to train our models.',
-        'If you connect a third-party service, we do not use this third-party service, or the content on it, to train our models.',
+        'When you link a third-party service to Otter, we never use that third-party service to train our models.',
         'We do not use the content of emails to train our models.',
       ),
     ).toEqual([
