@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright';
 import type { Clock } from '../words/instant.ts';
 import { instant } from '../words/instant.ts';
@@ -81,10 +82,15 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
       ...(evidence && { evidence }),
     };
   } catch (error) {
-    // What the last answer was says more than how reading it failed; but a read that was called off found out nothing.
+    // What the last answer was says more than how reading it failed; but a read that was called off found out nothing, nor did
+    // one whose tab died: what it was receiving ends then as a download does, and the news of the death may come after.
+    await Promise.race([death, sleep(NEWS)]);
     throw (how.signal?.aborted ? undefined : refused()) ?? error;
   }
 }
+
+/** Milliseconds that the news of a tab's death may take longer than that of what it was receiving. */
+const NEWS = 100;
 
 /** Rejects when the tab dies: what it was asked then is never answered. */
 function deathOf(page: Page): Promise<never> {

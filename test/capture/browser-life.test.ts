@@ -4,6 +4,7 @@ import type { ReaderOptions } from '../../src/capture/playwright-reader.ts';
 import { openReader } from '../../src/capture/playwright-reader.ts';
 import { WORN } from '../../src/capture/wear.ts';
 import { hangs, hangsMidBody, policy } from '../site/behaviours.ts';
+import { pageMarkup, policyMarkup } from '../site/policy.ts';
 import type { Site } from '../site/site.ts';
 import { startSite } from '../site/site.ts';
 import { browserProcess, browsers, descendants, readerOptions, request } from './browser.ts';
@@ -64,6 +65,22 @@ describe('the browser', () => {
     expect(await dying).toEqual(isOurs);
     expect(await read('/privacy')).toEqual(isRead);
     expect(browserProcess().pid).toBe(pid);
+  });
+
+  it.each([0, 5, 10, 20])('never blames the page for a tab lost %d ms into its answer', async later => {
+    site.set('/lost', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write('<!DOCTYPE html>');
+      setTimeout(() => {
+        for (const { pid, command } of descendants())
+          if (/--type=renderer/.test(command)) process.kill(pid, 'SIGKILL');
+        response.end(pageMarkup(policyMarkup()));
+      }, later);
+    });
+    const lost = await read('/lost').catch((error: unknown) => error);
+    // The browser may have gone on in another process by then, and have noticed nothing.
+    expect([isRead, isOurs]).toContainEqual(lost);
+    expect(await read('/privacy')).toEqual(isRead);
   });
 
   it('is ended by force and replaced when it no longer answers', async () => {
