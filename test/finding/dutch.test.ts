@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/change/compare.ts';
 import { documentFromMarkdown } from '../../src/document/from-markdown.ts';
-import { findFindings } from '../../src/finding/find-findings.ts';
 import { lexiconFor } from '../../src/finding/languages.ts';
-import { read } from '../../src/finding/statement.ts';
-import { topicsOf } from './topics-of.ts';
+import { changeWithin } from './change-within.ts';
+import { isTrainingDenied, topicsOf } from './topics-of.ts';
 
 describe('Dutch: training', () => {
   it.each([
@@ -186,12 +184,6 @@ describe('Dutch: opt-out', () => {
 });
 
 describe('Dutch: what is denied', () => {
-  const isDenied = (sentence: string) => {
-    const lexicon = lexiconFor({ title: '', language: 'nl', section: 'selected', clauses: [] })!;
-    const context = { headings: '', lead: '', previous: '', next: '', row: '', document: new Set<string>() };
-    return read(sentence, context, lexicon).find(({ topic }) => topic === 'training')?.denied;
-  };
-
   it.each([
     'Uw inhoud wordt door ons niet gebruikt voor het trainen van AI-modellen.',
     'Wij gebruiken geen klantgegevens om onze modellen te trainen.',
@@ -202,7 +194,7 @@ describe('Dutch: what is denied', () => {
     'Inhoud van minderjarigen is uitgesloten van het trainen van de modellen.',
     'Het trainen van onze modellen met uw bestanden vindt niet plaats.',
   ])('no training: %s', sentence => {
-    expect(isDenied(sentence)).toBe(true);
+    expect(isTrainingDenied('nl', sentence)).toBe(true);
   });
 
   it.each([
@@ -213,7 +205,7 @@ describe('Dutch: what is denied', () => {
     'Niet alleen uw chats, ook uw bestanden gebruiken wij om onze modellen te trainen.',
     'Wij trainen onze modellen met gegevens die niet tot personen herleidbaar zijn.',
   ])('training: %s', sentence => {
-    expect(isDenied(sentence)).toBe(false);
+    expect(isTrainingDenied('nl', sentence)).toBe(false);
   });
 });
 
@@ -272,10 +264,8 @@ U kunt ons bereiken op het adres onderaan deze pagina, en wij antwoorden binnen 
 Facturen bewaren wij tien jaar, omdat de wet op de boekhouding dat van ons vraagt.
 `;
 
-const findingsBetween = (before: string, after: string) =>
-  findFindings(
-    compare(documentFromMarkdown(`${REST}\n${before}\n`), documentFromMarkdown(`${REST}\n${after}\n`)),
-  );
+const between = changeWithin(REST);
+const findingsBetween = (before: string, after: string) => between(before, after).findings;
 
 describe('Dutch: findings of a change', () => {
   it('knows a text as Dutch, whatever language it was declared in', () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/change/compare.ts';
 import { documentFromMarkdown } from '../../src/document/from-markdown.ts';
-import { findFindings } from '../../src/finding/find-findings.ts';
 import { lexiconFor } from '../../src/finding/languages.ts';
-import { read } from '../../src/finding/statement.ts';
-import { topicsOf } from './topics-of.ts';
+import { changeWithin } from './change-within.ts';
+import { isTrainingDenied, topicsOf } from './topics-of.ts';
 
 describe('German: training', () => {
   it.each([
@@ -194,12 +192,6 @@ describe('German: opt-out', () => {
 });
 
 describe('German: what is denied', () => {
-  const isDenied = (sentence: string) => {
-    const lexicon = lexiconFor({ title: '', language: 'de', section: 'selected', clauses: [] })!;
-    const context = { headings: '', lead: '', previous: '', next: '', row: '', document: new Set<string>() };
-    return read(sentence, context, lexicon).find(({ topic }) => topic === 'training')?.denied;
-  };
-
   it.each([
     'Ihre Inhalte werden von uns nicht für das Training von KI-Modellen verwendet.',
     'Wir nutzen keine Kundendaten, um unsere Modelle zu trainieren.',
@@ -210,7 +202,7 @@ describe('German: what is denied', () => {
     'Inhalte von Minderjährigen sind vom Training der Modelle ausgeschlossen.',
     'Das Training unserer Modelle mit Ihren Dateien findet nicht statt.',
   ])('no training: %s', sentence => {
-    expect(isDenied(sentence)).toBe(true);
+    expect(isTrainingDenied('de', sentence)).toBe(true);
   });
 
   it.each([
@@ -221,7 +213,7 @@ describe('German: what is denied', () => {
     'Nicht nur Ihre Chats, auch Ihre Dateien nutzen wir zum Training unserer Modelle.',
     'Wir trainieren unsere Modelle mit Daten, die keinen Personenbezug haben.',
   ])('training: %s', sentence => {
-    expect(isDenied(sentence)).toBe(false);
+    expect(isTrainingDenied('de', sentence)).toBe(false);
   });
 });
 
@@ -280,10 +272,8 @@ Sie erreichen uns unter der Anschrift am Ende dieser Seite, und wir antworten in
 Rechnungen bewahren wir zehn Jahre auf, weil das Gesetz über die Buchführung es verlangt.
 `;
 
-const findingsBetween = (before: string, after: string) =>
-  findFindings(
-    compare(documentFromMarkdown(`${REST}\n${before}\n`), documentFromMarkdown(`${REST}\n${after}\n`)),
-  );
+const between = changeWithin(REST);
+const findingsBetween = (before: string, after: string) => between(before, after).findings;
 
 describe('German: findings of a change', () => {
   it('knows a text as German, whatever language it was declared in', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../src/finding/languages.ts';
 import { partsOf, read } from '../../src/finding/statement.ts';
+import { ALONE, lexiconOf } from './topics-of.ts';
 
 const LENGTH = 50_000;
 
@@ -29,17 +29,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   pt: ['dados ', 'usamos ', 'os modelos ', 'não ', 'pode ', 'direito ', 'opor-se '],
 };
 
-const alone = { headings: '', lead: '', previous: '', next: '', row: '', document: new Set<string>() };
-
 describe.each(Object.entries(WORDS))('the rules of %s', (language, words) => {
-  const lexicon = lexiconFor({ title: '', language, section: 'selected', clauses: [] })!;
+  const lexicon = lexiconOf(language);
 
   /** Milliseconds of this thread's processor time for one reading, the best of a few: the first also compiles the patterns. */
   const cost = (unit: string): number => {
     const text = unit.repeat(LENGTH / unit.length);
     const once = (): number => {
       const start = process.threadCpuUsage();
-      read(text, alone, lexicon);
+      read(text, ALONE, lexicon);
       partsOf(text, lexicon);
       return process.threadCpuUsage(start).user / 1000;
     };

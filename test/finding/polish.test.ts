@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/change/compare.ts';
 import { documentFromMarkdown } from '../../src/document/from-markdown.ts';
-import { findFindings } from '../../src/finding/find-findings.ts';
 import { lexiconFor } from '../../src/finding/languages.ts';
-import { read } from '../../src/finding/statement.ts';
-import { topicsOf } from './topics-of.ts';
+import { changeWithin } from './change-within.ts';
+import { isTrainingDenied, topicsOf } from './topics-of.ts';
 
 describe('Polish: training', () => {
   it.each([
@@ -190,12 +188,6 @@ describe('Polish: opt-out', () => {
 });
 
 describe('Polish: what is denied', () => {
-  const isDenied = (sentence: string) => {
-    const lexicon = lexiconFor({ title: '', language: 'pl', section: 'selected', clauses: [] })!;
-    const context = { headings: '', lead: '', previous: '', next: '', row: '', document: new Set<string>() };
-    return read(sentence, context, lexicon).find(({ topic }) => topic === 'training')?.denied;
-  };
-
   it.each([
     'Twoje treści nie są przez nas wykorzystywane do trenowania modeli AI.',
     'Nie używamy danych klientów, aby trenować nasze modele.',
@@ -206,7 +198,7 @@ describe('Polish: what is denied', () => {
     'Treści osób niepełnoletnich są wykluczone z trenowania modeli.',
     'Trenowanie naszych modeli na Twoich plikach nie ma miejsca.',
   ])('no training: %s', sentence => {
-    expect(isDenied(sentence)).toBe(true);
+    expect(isTrainingDenied('pl', sentence)).toBe(true);
   });
 
   it.each([
@@ -217,7 +209,7 @@ describe('Polish: what is denied', () => {
     'Nie tylko czatów, ale też plików używamy do trenowania naszych modeli.',
     'Trenujemy nasze modele na danych, które nie pozwalają zidentyfikować osób.',
   ])('training: %s', sentence => {
-    expect(isDenied(sentence)).toBe(false);
+    expect(isTrainingDenied('pl', sentence)).toBe(false);
   });
 });
 
@@ -272,10 +264,8 @@ Możesz się z nami skontaktować pod adresem podanym na dole tej strony, a my o
 Faktury przechowujemy przez dziesięć lat, ponieważ wymaga tego od nas ustawa o rachunkowości.
 `;
 
-const findingsBetween = (before: string, after: string) =>
-  findFindings(
-    compare(documentFromMarkdown(`${REST}\n${before}\n`), documentFromMarkdown(`${REST}\n${after}\n`)),
-  );
+const between = changeWithin(REST);
+const findingsBetween = (before: string, after: string) => between(before, after).findings;
 
 describe('Polish: findings of a change', () => {
   it('knows a text as Polish, whatever language it was declared in', () => {
