@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaptureReason } from './capture.ts';
 import { CaptureError } from './capture.ts';
 
@@ -28,4 +29,14 @@ export function within(url: string, expired: AbortSignal, cancelled?: AbortSigna
       expired.addEventListener('abort', giveUp);
       cancelled?.addEventListener('abort', cancel);
     });
+}
+
+/** What comes of work within so many milliseconds, else undefined. The work goes on, and is left to fail unheard. */
+export async function orElse<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([work, sleep(milliseconds, undefined, { signal: over.signal })]);
+  } finally {
+    over.abort();
+  }
 }

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import type { Within } from './deadline.ts';
+import { orElse, type Within } from './deadline.ts';
 import type { Sample } from './in-page-text.ts';
 import { complete, parsed, sample } from './in-page-text.ts';
 import type { MainFrame } from './playwright-main-frame.ts';
@@ -63,15 +62,5 @@ export async function settled(
     if (frame.underway()) return last;
     last = await look();
     if (passed && !last.changed) return last;
-  }
-}
-
-/** What was said in time, else undefined. */
-async function orElse<T>(said: Promise<T>, milliseconds: number): Promise<T | undefined> {
-  const over = new AbortController();
-  try {
-    return await Promise.race([said, sleep(milliseconds, undefined, { signal: over.signal })]);
-  } finally {
-    over.abort();
   }
 }

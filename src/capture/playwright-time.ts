@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright';
+import { orElse } from './deadline.ts';
 
 /** The clock of a page's scripts. */
 export interface PageTime {
@@ -26,7 +27,6 @@ export function timeOf(session: CDPSession): PageTime {
   let taken = false;
 
   async function grant(policy: 'advance' | 'pauseIfNetworkFetchesPending', budget: number, patience: number) {
-    const over = new AbortController();
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const expired = () => resolve(true);
     session.on('Emulation.virtualTimeBudgetExpired', expired);
@@ -37,10 +37,8 @@ export function timeOf(session: CDPSession): PageTime {
         maxVirtualTimeTaskStarvationCount: 10_000,
       });
       taken = true;
-      const late = sleep(patience, false, { signal: over.signal }).catch(() => false);
-      return await Promise.race([promise, late]);
+      return (await orElse(promise, patience)) ?? false;
     } finally {
-      over.abort();
       session.off('Emulation.virtualTimeBudgetExpired', expired);
     }
   }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { orElse } from './deadline.ts';
 import { clickButtons, clickOne, findShutAgain, harvestOne } from './in-page-clicks.ts';
 import { findFolds } from './in-page-folds.ts';
 import { scrollBack, scrollDown } from './in-page-scroll.ts';
@@ -74,7 +75,7 @@ async function stay(open: Open, home: string, does: () => Promise<string>): Prom
 
 /** Scrolls to a place, and gives the page time to show what comes of it. */
 async function show({ world, time, frame, inTime }: Open, place: number): Promise<void> {
-  await inTime('scrolling', Promise.race([world.run(scrollDown, place), sleep(DRAWING)]));
+  await inTime('scrolling', orElse(world.run(scrollDown, place), DRAWING));
   await inTime('scrolling', time.pass(AFTER.page, AFTER.network, frame.awaited));
 }
 

@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright';
 import type { Clock } from '../words/instant.ts';
 import { instant } from '../words/instant.ts';
 import type { Capture, ReadRequest } from './capture.ts';
-import type { Within } from './deadline.ts';
+import { orElse, type Within } from './deadline.ts';
 import type { Witness } from './evidence/playwright-witness.ts';
 import { followMainFrame } from './playwright-main-frame.ts';
 import { readText } from './playwright-read-text.ts';
@@ -84,7 +83,7 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
   } catch (error) {
     // What the last answer was says more than how reading it failed; but a read that was called off found out nothing, nor did
     // one whose tab died: what it was receiving ends then as a download does, and the news of the death may come after.
-    await Promise.race([death, sleep(NEWS)]);
+    await orElse(death, NEWS);
     throw (how.signal?.aborted ? undefined : refused()) ?? error;
   }
 }

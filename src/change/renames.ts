@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { sameTexts } from '../document/sameness.ts';
+import { literal, whole } from '../words/whole-word.ts';
 import type { Edit } from './change.ts';
 import { editionOf } from './edition.ts';
 
@@ -88,12 +89,4 @@ function isNamed(text: string): boolean {
 
 function count(name: string, text: string): number {
   return text.match(new RegExp(whole(literal(name)), 'gu'))?.length ?? 0;
-}
-
-function whole(pattern: string): string {
-  return `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

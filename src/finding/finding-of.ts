@@ -11,7 +11,7 @@ import { summariesOf } from './summary.ts';
 /** One finding from all that a passage says anew on one topic. The first material reading stands for it. */
 export function findingOf(readings: readonly Reading[], besides: readonly News[], change: Change): Finding {
   const material = readings.filter(isMaterial);
-  const telling = material.length > 0 ? material : readings;
+  const telling = tellingOf(readings);
   const lead = leadOf(readings);
   const leanings = material.flatMap(leaningsOf);
   const { severity, reasons } = severityOf(telling);
@@ -32,9 +32,13 @@ export function findingOf(readings: readonly Reading[], besides: readonly News[]
 
 /** The reading that stands for all: the first that is material and surely on its topic. */
 export function leadOf(readings: readonly Reading[]): Reading {
-  const material = readings.filter(isMaterial);
-  const telling = material.length > 0 ? material : readings;
+  const telling = tellingOf(readings);
   return telling.find(reading => reading.standing === 'telling') ?? telling[0]!;
+}
+
+function tellingOf(readings: readonly Reading[]): readonly Reading[] {
+  const material = readings.filter(isMaterial);
+  return material.length > 0 ? material : readings;
 }
 
 function changeOf(readings: readonly Reading[]): Finding['change'] {

@@ -1,5 +1,4 @@
-/** One letter or digit: word edges are told by these, because `\b` knows no accents. */
-const CHARACTER = '[\\p{L}\\p{N}]';
+import { whole } from '../words/whole-word.ts';
 
 /** Up to some ten words between two others, without crossing into another sentence part at a semicolon. */
 const GAP = '[^\\p{L}\\p{N}](?:[^;]{0,70}?[^\\p{L}\\p{N}])?';
@@ -31,7 +30,7 @@ export function plain(text: string): string {
  * Throws where a phrase inserts a group that is not defined above it.
  */
 export function pattern(phrases: readonly string[], groups: ReadonlyMap<string, string>): RegExp {
-  return new RegExp(wholeWords(source(phrases, groups)), 'giu');
+  return new RegExp(whole(`(?:${source(phrases, groups)})`), 'giu');
 }
 
 /** The inner source of a group, for insertion into other groups. */
@@ -58,8 +57,4 @@ function inserted(name: string, phrase: string, groups: ReadonlyMap<string, stri
   if (group === undefined)
     throw new Error(`the phrase "${phrase}" inserts {${name}}, which is not defined above it`);
   return `(?:${group})`;
-}
-
-function wholeWords(inner: string): string {
-  return `(?<!${CHARACTER})(?:${inner})(?!${CHARACTER})`;
 }

@@ -20,9 +20,6 @@ const SUBSTANCE = /^(?:data|whom|channel|address):/;
 /** By which way one refuses. */
 const WAY = /^(?:channel|address):/;
 
-/** What only opting out is about: how a say is put, and the way to it. */
-const MANNER_OR_WAY = /^(?:modality|polarity|channel|address):/;
-
 /** Where so many words of substance came or went around a say in some use, it is no longer the same say in other words. */
 const REWRITTEN = 4;
 
@@ -32,21 +29,13 @@ export function standingOf(
   near: ReadonlySet<PartValue>,
   { change, gained, lost, denial, restated, words = { came: 0, went: 0 } }: Difference,
 ): Standing {
+  const shifts = [...gained, ...lost];
+  const edited =
+    change === 'modified' && !restated && denial === undefined && words.came + words.went < REWRITTEN;
   // A say that is told in other words, and names what it named before, gives the person neither more nor less.
-  const reworded =
-    change === 'modified' &&
-    words.came + words.went < REWRITTEN &&
-    !restated &&
-    denial === undefined &&
-    ![...gained, ...lost].some(value => !MANNER.test(value));
-  if (topic === 'opt-out' && reworded) return 'mention';
+  if (topic === 'opt-out' && edited && shifts.every(value => MANNER.test(value))) return 'mention';
   // That a refusal of training goes another way is told as a matter of refusing: what is trained on stayed.
-  const rerouted =
-    change === 'modified' &&
-    !restated &&
-    denial === undefined &&
-    words.came + words.went < REWRITTEN &&
-    [...gained, ...lost].every(value => MANNER_OR_WAY.test(value));
+  const rerouted = edited && shifts.every(value => MANNER.test(value) || WAY.test(value));
   if (topic === 'training' && !burden && rerouted) return 'mention';
   // A use that is told by itself, without a say in it, is not yet a matter of refusing.
   if (topic === 'opt-out' && burden && !denied && change !== 'modified') return 'mention';
@@ -54,8 +43,8 @@ export function standingOf(
   const named = [...near].some(value => USE.test(value));
   if (strength === 'tied' && named) return 'telling';
   // Which right it is stands elsewhere; that it is exercised another way is told here.
-  const way = [...gained, ...lost].some(value => WAY.test(value));
+  const way = shifts.some(value => WAY.test(value));
   if (topic === 'opt-out' && strength === 'weak' && change === 'modified' && way) return 'telling';
-  const shifted = change === 'modified' && [...gained, ...lost].some(value => SUBSTANCE.test(value));
+  const shifted = change === 'modified' && shifts.some(value => SUBSTANCE.test(value));
   return topic === 'training' && (named || shifted) ? 'hint' : 'mention';
 }

@@ -11,14 +11,19 @@ const LONG = 140;
  * and for a modification what it now names and no longer names. The longest form that fits is taken.
  */
 export function summaryOf(reading: Reading): string {
-  return summariesOf(reading).summary;
+  const english = inEnglish(accountOf(reading));
+  return english.at(fitting(english))!;
 }
 
 /** The same sentence in English and in French, whatever the language of the text: what one leaves out, the other does too. */
 export function summariesOf(reading: Reading): { summary: string; summaryFr: string } {
   const account = accountOf(reading);
   const english = inEnglish(account);
-  // Where none fits, −1: the last and shortest.
-  const fitting = english.findIndex(form => form.length <= LONG);
-  return { summary: english.at(fitting)!, summaryFr: inFrench(account).at(fitting)! };
+  const form = fitting(english);
+  return { summary: english.at(form)!, summaryFr: inFrench(account).at(form)! };
+}
+
+/** Where no form fits, −1: the last and shortest. */
+function fitting(forms: readonly string[]): number {
+  return forms.findIndex(form => form.length <= LONG);
 }

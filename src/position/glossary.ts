@@ -3,7 +3,7 @@ import type { Language } from '../finding/language.ts';
 import { english as findingEnglish } from '../finding/languages/english.ts';
 import { french as findingFrench } from '../finding/languages/french.ts';
 import { lexiconFor } from '../finding/languages.ts';
-import type { Range } from '../finding/lexicon.ts';
+import { emptyWords, type Range } from '../finding/lexicon.ts';
 import { pattern, source } from '../finding/pattern.ts';
 import type { Phrases, PositionLanguage, Sign } from './language.ts';
 import { SIGNS } from './language.ts';
@@ -50,7 +50,7 @@ export function glossary(language: PositionLanguage, finding: Language): Glossar
   const signs = new Map(SIGNS.map(sign => [sign, pattern(language.signs[sign], sources)]));
   const tables = new Map(TABLES.map(table => [table, compiled(language[table] as Phrases, sources)]));
   const api = pattern(language.api, sources);
-  const grammatical = new Set(finding.empty.split(/\s+/u));
+  const grammatical = emptyWords(finding);
   const generic = pattern(language.generic, sources);
   const joining = pattern(language.joining, sources);
   return {

@@ -1,6 +1,6 @@
 import type { Range } from '../finding/lexicon.ts';
 import type { Named } from './glossary.ts';
-import type { Passage } from './passage.ts';
+import { inClause, type Passage } from './passage.ts';
 import type { Setting } from './setting.ts';
 
 /** What a sentence adds to the use that it stands beside: the legal basis, and how data is kept safe. */
@@ -20,11 +20,8 @@ const BEGINNING = 30;
 
 export function noteOn(passage: Passage, { glossary }: Setting): Note | null {
   const { text, clause, kind, range, headings } = passage;
-  const [start] = range;
   const named = (table: 'bases' | 'safeguards'): readonly Named[] =>
-    glossary
-      .named(table, text)
-      .map(({ value, range: [from, to] }) => ({ value, range: [from + start, to + start] }));
+    glossary.named(table, text).map(each => inClause(each, passage));
   const bases = named('bases');
   const safeguards = named('safeguards');
   if (bases.length === 0 && safeguards.length === 0) return null;

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Range } from '../finding/lexicon.ts';
 import { plain } from '../finding/pattern.ts';
 import { type Sentence, sentencesOf } from '../finding/sentences.ts';
+import type { Named } from './glossary.ts';
 
 /** A sentence with all that stands around it and can tell what, and whom, it is about. Its texts have been through `plain`. */
 export interface Passage {
@@ -75,6 +76,12 @@ export function passagesOf(document: Document): readonly Passage[] {
     if (kind !== 'item') before = text;
   });
   return passages;
+}
+
+/** What was found in the text of a passage, where it stands in the clause. */
+export function inClause({ value, range }: Named, passage: Passage): Named {
+  const [start] = passage.range;
+  return { value, range: [range[0] + start, range[1] + start] };
 }
 
 /** The parts of an enumeration together state one thing ("unless (1) …, (2) …"); cells of a row state their own. */

@@ -1,7 +1,6 @@
-import type { Range } from '../finding/lexicon.ts';
 import { audienceOf, dataOf, exceptionsOf, inRegion } from './context.ts';
 import type { Named } from './glossary.ts';
-import type { Passage } from './passage.ts';
+import { inClause, type Passage } from './passage.ts';
 import { saidOnRights } from './rights.ts';
 import type { Setting } from './setting.ts';
 import type { Statement } from './statement.ts';
@@ -61,10 +60,4 @@ function parts(passage: Passage, setting: Setting) {
     bases: named('bases'),
     safeguards: named('safeguards'),
   };
-}
-
-function inClause({ value, range }: Named, passage: Passage): Named {
-  const [start] = passage.range;
-  const shifted: Range = [range[0] + start, range[1] + start];
-  return { value, range: shifted };
 }

@@ -68,19 +68,14 @@ function rowOf({ who, subject }: Key, direct: readonly Statement[]): Row | null 
   const denied = uses.filter(each => each.denied);
   const exceptions = holding.filter(({ kind }) => kind === 'exception');
   const row = { who, subject, refusals: [], consents: [], exceptions };
-  if (denied.length > 0 && (affirmed.length === 0 || vague(affirmed))) {
-    const level = closeness(denied[0]!, who);
-    // "We do not, unless you agree" is a promise, which a purpose told in general does not take back.
-    const promised = consents.filter(
-      each => each.denied && closeness(each, who) >= closenessOf(affirmed, who),
-    );
-    if (promised.length > 0) return { ...row, uses: [], consents: promised, trains: 'only-with-consent' };
-    const asked = consents.filter(each => level === 0 || closeness(each, who) > 0);
-    return { ...row, uses: denied, consents: asked, trains: asked.length > 0 ? 'only-with-consent' : 'no' };
-  }
   // "We do not, unless you agree" is a promise, which a purpose told in general does not take back.
   const promised = consents.filter(each => each.denied && closeness(each, who) >= closenessOf(affirmed, who));
   if (promised.length > 0) return { ...row, uses: [], consents: promised, trains: 'only-with-consent' };
+  if (denied.length > 0 && (affirmed.length === 0 || vague(affirmed))) {
+    const level = closeness(denied[0]!, who);
+    const asked = consents.filter(each => level === 0 || closeness(each, who) > 0);
+    return { ...row, uses: denied, consents: asked, trains: asked.length > 0 ? 'only-with-consent' : 'no' };
+  }
   const asked = consents.filter(
     each => affirmed.length === 0 || closeness(each, who) > closeness(affirmed[0]!, who),
   );

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { plain } from '../finding/pattern.ts';
+import { literal, whole } from '../words/whole-word.ts';
 import type { Glossary, Named } from './glossary.ts';
 
 /** What a document's own words for data stand for: `User Data` → inputs, outputs, feedback. */
@@ -46,14 +47,10 @@ export function termsOf(document: Document, glossary: Glossary): Terms {
 export function dataIn(text: string, glossary: Glossary, terms: Terms): readonly Named[] {
   const named = [...glossary.named('data', text)];
   for (const [term, values] of terms) {
-    const at = text.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(term)}(?![\\p{L}\\p{N}])`, 'u'));
+    const at = text.search(new RegExp(whole(literal(term)), 'u'));
     if (at < 0) continue;
     for (const value of values)
       if (!named.some(each => each.value === value)) named.push({ value, range: [at, at + term.length] });
   }
   return named;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

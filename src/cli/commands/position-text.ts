@@ -1,5 +1,6 @@
 import type { Position } from '../../position/position.ts';
 import type { Since } from '../../position/since.ts';
+import { markdownTable } from '../markdown-table.ts';
 
 const TRAINS = {
   yes: 'yes',
@@ -23,7 +24,13 @@ export function positionsForPeople(
   const rows = told.map(({ position, since }) => cells(position, since));
   const columns = HEAD.map((_, at) => at).filter(at => at < 7 || told.some(({ since }) => since));
   const table = [HEAD, ...rows].map(row => columns.map(at => row[at]!));
-  return [name, '', ...lines(table), '', ...told.flatMap(({ position }) => evidence(position))].join('\n');
+  return [
+    name,
+    '',
+    ...markdownTable(table, false),
+    '',
+    ...told.flatMap(({ position }) => evidence(position)),
+  ].join('\n');
 }
 
 function cells(position: Position, since: Since | undefined): readonly string[] {
@@ -44,14 +51,6 @@ function cells(position: Position, since: Since | undefined): readonly string[] 
 
 function short(text: string): string {
   return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
-}
-
-function lines(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(cells => cells[column]!.length)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
-  const [head, ...rest] = rows;
-  return [line(head!), line(widths.map(width => '-'.repeat(width))), ...rest.map(line)];
 }
 
 /** In sentences: more would hide the table. */

@@ -1,4 +1,5 @@
 import type { KindCount, StreamCount } from '../../watch/stream-count.ts';
+import { markdownTable } from '../markdown-table.ts';
 
 const HEAD = ['', 'changes', 'share', 'reversals', 'flaps', 'alerts'];
 
@@ -12,7 +13,7 @@ export function countForPeople(name: string, count: StreamCount): string {
   return [
     `${name}: ${figures(count.changes)} changes of ${figures(count.documents)} documents${period(count)}`,
     '',
-    ...table([HEAD, ...rows]),
+    ...markdownTable([HEAD, ...rows], true),
     '',
     `${figures(count.incidents)} incidents when every page that goes back and forth counts once.`,
     `${figures(count.upgrades)} more changes come from the collection’s own upgrades, not from the pages.`,
@@ -36,15 +37,4 @@ function row(name: string, counted: Omit<KindCount, 'kind'>, all: number): strin
   const { changes, reversals, flaps, alerts } = counted;
   const share = all === 0 ? '-' : `${((100 * changes) / all).toFixed(1)} %`;
   return [name, changes.toLocaleString('en'), share, ...[reversals, flaps, alerts].map(String)];
-}
-
-/** The first column is words and stands left, figures stand right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(3, ...rows.map(cells => cells[column]!.length)));
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const padded = rows.map(cells =>
-    line(cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))),
-  );
-  const rule = line(widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)));
-  return [padded[0]!, rule, ...padded.slice(1)];
 }

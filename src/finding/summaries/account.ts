@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { PartValue } from '../statement.ts';
+import { isSubstance } from '../substance.ts';
 
 /** What a rule says a sentence is about, with the data and purposes that the sentence names close by, in English as in the rules. */
 export interface Thing {
@@ -30,9 +31,6 @@ export const CHANNELS = [
   'contact with the vendor',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
-
-/** Parts worth naming in a headline; polarity and modality are not things. */
-export const TOLD = /^(?:data|whom|actor|purpose|channel|condition|basis|safeguard|address):/;
 
 /** A sentence names so many things of one kind at most. */
 const NAMED = 3;
@@ -68,7 +66,7 @@ function whomOf(parts: ReadonlySet<PartValue>): string | undefined {
 }
 
 function told(values: readonly PartValue[]): readonly PartValue[] {
-  return values.filter(value => TOLD.test(value)).slice(0, NAMED);
+  return values.filter(isSubstance).slice(0, NAMED);
 }
 
 function named(parts: ReadonlySet<PartValue>, part: string): readonly string[] {

@@ -4,7 +4,8 @@ import { PARTS } from '../../../src/finding/language.ts';
 import { LANGUAGES } from '../../../src/finding/languages.ts';
 import type { PartValue } from '../../../src/finding/statement.ts';
 import type { Account, Thing } from '../../../src/finding/summaries/account.ts';
-import { CHANNELS, TOLD } from '../../../src/finding/summaries/account.ts';
+import { CHANNELS } from '../../../src/finding/summaries/account.ts';
+import { isSubstance } from '../../../src/finding/substance.ts';
 import { inEnglish } from '../../../src/finding/summaries/english.ts';
 import { inFrench } from '../../../src/finding/summaries/french.ts';
 import { PARTS_IN_FRENCH, THINGS } from '../../../src/finding/summaries/french-words.ts';
@@ -17,7 +18,7 @@ const told = [
   ...new Set(
     LANGUAGES.flatMap(({ parts }) =>
       PARTS.flatMap(part => Object.keys(parts[part]).map((value): PartValue => `${part}:${value}`)),
-    ).filter(value => TOLD.test(value)),
+    ).filter(value => isSubstance(value)),
   ),
 ];
 const valuesOf = (part: string) =>
