@@ -1,45 +1,68 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import { sha256 } from '../words/sha256.ts';
-import type { Blobs } from './blobs.ts';
+import type { PackedBlobs } from './packed-blobs.ts';
 
-const compress = promisify(gzip);
-const decompress = promisify(gunzip);
+/** Packed blobs as files `<root>/ab/cdef….zst`. Those of earlier versions end in `.gz`. */
+export function blobFiles(root: string): PackedBlobs {
+  const [zst, gz] = ['zst', 'gz'].map(
+    suffix => (hash: string) => join(root, hash.slice(0, 2), `${hash.slice(2)}.${suffix}`),
+  ) as [(hash: string) => string, (hash: string) => string];
 
-/** Blobs as gzip files `<root>/ab/cdef….gz`, named by the SHA-256 of what is in them. */
-export function blobFiles(root: string): Blobs {
-  const fileOf = (hash: string) => join(root, hash.slice(0, 2), `${hash.slice(2)}.gz`);
+  async function existing(hash: string): Promise<string | undefined> {
+    for (const file of [zst(hash), gz(hash)]) if (await exists(file)) return file;
+    return undefined;
+  }
+
+  /** Also for a file that was there: whoever renamed it may not have come this far yet. */
+  async function makeDurable(file: string): Promise<void> {
+    for (const directory of [dirname(file), root, dirname(root)]) await sync(directory);
+  }
 
   return {
-    async put(bytes) {
-      const hash = sha256(bytes);
-      const file = fileOf(hash);
+    async write(hash, packed) {
+      const file = (await existing(hash)) ?? zst(hash);
       await mkdir(dirname(file), { recursive: true });
-      if (!(await exists(file))) await writeWhole(file, await compress(bytes));
-      // Also for a file that was there: whoever renamed it may not have come this far yet.
-      for (const directory of [dirname(file), root, dirname(root)]) await sync(directory);
-      return hash;
+      if (!(await exists(file))) await writeWhole(file, packed);
+      await makeDurable(file);
     },
 
-    async get(hash) {
-      const file = fileOf(hash);
-      const bytes = await readFile(file)
-        .then(packed => decompress(packed))
-        .catch((cause: NodeJS.ErrnoException) => {
-          const what = cause.code === 'ENOENT' ? 'is missing' : `cannot be read (${cause.message})`;
-          throw new Error(`blob ${hash} ${what}: ${file}; restore this file from a backup`, { cause });
-        });
-      if (sha256(bytes) !== hash) {
-        throw new Error(
-          `blob ${hash} was altered: ${file} holds ${sha256(bytes)}; restore this file from a backup`,
-        );
-      }
-      return bytes;
+    async read(hash) {
+      return (await readIfThere(zst(hash))) ?? (await readIfThere(gz(hash)));
     },
+
+    async has(hash) {
+      const file = await existing(hash);
+      if (file !== undefined) await makeDurable(file);
+      return file !== undefined;
+    },
+
+    async *names() {
+      for (const directory of await readdir(root)) {
+        if (!/^[0-9a-f]{2}$/.test(directory)) continue;
+        for (const file of await readdir(join(root, directory))) {
+          const rest = /^([0-9a-f]{62})\.(zst|gz)$/.exec(file)?.[1];
+          if (rest !== undefined) yield directory + rest;
+        }
+      }
+    },
+
+    async remove(hash) {
+      const file = await existing(hash);
+      if (file === undefined) return;
+      await rm(file);
+      await sync(dirname(file));
+    },
+
+    whereabouts: async hash => (await existing(hash)) ?? zst(hash),
   };
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 }
 
 /** A reader finds the whole file or none, whatever happens meanwhile: written aside, made durable, then renamed. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Archive } from './archive.ts';
 import { blobFiles } from './blob-files.ts';
+import { blobs } from './blobs.ts';
 import type { Differences } from './differences.ts';
 import { migrate } from './migrate.ts';
 import { openNodeSqlite } from './node-sqlite.ts';
@@ -20,9 +21,9 @@ const SQLITE: Differences = { numbered: column => column.primaryKey().autoIncrem
  */
 export async function openSqliteArchive(directory: string): Promise<Archive> {
   const root = resolve(directory);
-  const blobs = join(root, 'blobs');
+  const bodies = join(root, 'blobs');
   try {
-    await mkdir(blobs, { recursive: true });
+    await mkdir(bodies, { recursive: true });
     const db = new Kysely<Tables>({
       dialect: new SharedSqliteDialect(await openNodeSqlite(join(root, 'archive.sqlite'))),
     });
@@ -32,7 +33,7 @@ export async function openSqliteArchive(directory: string): Promise<Archive> {
       await db.destroy();
       throw error;
     }
-    return sqlArchive(db, blobFiles(blobs));
+    return sqlArchive(db, blobs(blobFiles(bodies)));
   } catch (cause) {
     throw new Error(`cannot open the archive in ${root}: ${mend(cause)}`, { cause });
   }

@@ -6,6 +6,7 @@ import { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { blobFiles } from '../../src/archive/blob-files.ts';
+import { blobs } from '../../src/archive/blobs.ts';
 import { openNodeSqlite } from '../../src/archive/node-sqlite.ts';
 import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
 import type { Tables } from '../../src/archive/schema.ts';
@@ -27,7 +28,7 @@ beforeEach(async () => {
       asked.push(event.query);
     },
   });
-  archive = sqlArchive(db, blobFiles(join(directory, 'blobs')));
+  archive = sqlArchive(db, blobs(blobFiles(join(directory, 'blobs'))));
   await archive.declareTargets([aTarget()], hours(0));
   await archive.record(aFirst(hours(0), ['Old.']));
   const before = (await archive.latest(LUTRA))!;

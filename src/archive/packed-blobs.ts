@@ -1,0 +1,16 @@
+/**
+ * Where packed blobs lie, under the SHA-256 of what is in them: files in the embedded home, a table in the shared one. It knows
+ * nothing of what the bytes mean.
+ */
+export interface PackedBlobs {
+  /** Durable when it returns. Keeps what is there when there is one of this name. */
+  write(hash: string, packed: Uint8Array): Promise<void>;
+  read(hash: string): Promise<Uint8Array | undefined>;
+  has(hash: string): Promise<boolean>;
+  /** Every name there is, in any order. */
+  names(): AsyncIterable<string>;
+  /** Does nothing when there is none of this name. */
+  remove(hash: string): Promise<void>;
+  /** Where the blob lies, or would, in words for the person who is to restore it. */
+  whereabouts(hash: string): Promise<string>;
+}
