@@ -1,6 +1,7 @@
 import { sha256 } from '../words/sha256.ts';
+import { chains } from './blob-chain.ts';
 import { BlobFault } from './blob-fault.ts';
-import { type Base, type Packed, pack, parsePacked, unpack } from './pack.ts';
+import { type Base, pack } from './pack.ts';
 import type { PackedBlobs } from './packed-blobs.ts';
 
 /** How many blobs build on one another before the next is a full copy again. */
@@ -18,7 +19,7 @@ export interface Blobs {
   /** @throws BlobFault naming the blob when it is missing, unreadable or not what its name says */
   get(hash: string): Promise<Uint8Array>;
   /**
-   * As `get`, and minds every byte it is packed in as well.
+   * As `get`, and minds every byte it is packed in as well. Cheapest in the order in which the blobs of a target were put.
    *
    * @throws BlobFault
    */
@@ -33,48 +34,14 @@ export interface Blobs {
 
 /** Packs for a store and checks what it hands back. */
 export function blobs(store: PackedBlobs): Blobs {
-  async function fault(kind: BlobFault['kind'], hash: string, what: string, cause?: unknown) {
-    const message = `blob ${hash} ${what}: ${await store.whereabouts(hash)}; restore it from a backup`;
-    return new BlobFault(kind, hash, message, { cause });
-  }
+  const { link, bytes: unpacked } = chains(store);
 
-  const unreadable = (hash: string) => async (cause: Error) => {
-    throw cause instanceof BlobFault
-      ? cause
-      : await fault('unreadable', hash, `cannot be read (${cause.message})`, cause);
-  };
-
-  async function parsed(hash: string): Promise<Packed> {
-    const packed = await store.read(hash).catch(unreadable(hash));
-    if (packed === undefined) throw await fault('missing', hash, 'is missing');
-    try {
-      return parsePacked(packed);
-    } catch (cause) {
-      return unreadable(hash)(cause as Error);
-    }
-  }
-
-  async function unpacked(hash: string, packed: Packed): Promise<Uint8Array> {
-    const base = packed.base === undefined ? undefined : await baseOf(hash, packed.base);
-    const bytes = await unpack(packed, base).catch(unreadable(hash));
-    if (sha256(bytes) !== hash)
-      throw await fault('altered', hash, `was altered, its bytes hash to ${sha256(bytes)}`);
-    return bytes;
-  }
-
-  async function baseOf(hash: string, base: string): Promise<Uint8Array> {
-    return get(base).catch(async (cause: Error) => {
-      throw await fault('unreadable', hash, `cannot be read without blob ${base} (${cause.message})`, cause);
-    });
-  }
-
-  const get = async (hash: string) => unpacked(hash, await parsed(hash));
-
-  /** What a blob that follows `like` is packed against. Nothing, where a full copy is due. */
+  /** What a blob that follows `like` is packed against: nothing where a full copy is due. It is read anew, for much will hang on it. */
   async function baseAfter(like: string): Promise<{ position: number; base: Base } | undefined> {
-    const packed = await parsed(like);
+    const packed = await link(like);
     if (packed.position + 1 >= CHAIN) return undefined;
-    return { position: packed.position + 1, base: { hash: like, bytes: await unpacked(like, packed) } };
+    const bytes = await unpacked(like, packed, 'fresh');
+    return { position: packed.position + 1, base: { hash: like, bytes } };
   }
 
   return {
@@ -86,12 +53,13 @@ export function blobs(store: PackedBlobs): Blobs {
       await store.write(hash, await (after ? pack(bytes, after.position, after.base).catch(full) : full()));
       return hash;
     },
-    get,
+    get: async hash => unpacked(hash, await link(hash)),
     async verify(hash) {
-      const packed = await parsed(hash);
+      const packed = await link(hash);
       await unpacked(hash, packed);
-      if (!packed.sound)
-        throw await fault('altered', hash, 'was altered, though its bytes can still be read');
+      if (packed.sound) return;
+      const mend = `its bytes can still be read: ${await store.whereabouts(hash)}; restore it from a backup`;
+      throw new BlobFault('altered', hash, `blob ${hash} was altered, though ${mend}`);
     },
     has: hash => store.has(hash),
     names: () => store.names(),

@@ -6,6 +6,7 @@ export interface PackedBlobs {
   /** Durable when it returns. Keeps what is there when there is one of this name. */
   write(hash: string, packed: Uint8Array): Promise<void>;
   read(hash: string): Promise<Uint8Array | undefined>;
+  /** Durable, too, when it returns true. */
   has(hash: string): Promise<boolean>;
   /** Every name there is, in any order. */
   names(): AsyncIterable<string>;

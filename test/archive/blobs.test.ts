@@ -110,9 +110,37 @@ describe('a blob that is not what its name says', () => {
   it('names the one it was packed against when that is to blame', async () => {
     const [first, second, third] = (await putDays(3)) as [string, string, string];
     packed.delete(first);
+    its = blobs(blobsInMemory(packed));
     await expect(its.get(third)).rejects.toMatchObject({ kind: 'unreadable', hash: third });
     await expect(its.get(third)).rejects.toThrow(`blob ${first} is missing`);
     await expect(its.verify(second)).rejects.toThrow(`blob ${first} is missing`);
+  });
+
+  it('cannot build on one that came after it', async () => {
+    const one = await its.put(PAGE);
+    const other = await its.put(Buffer.from('<p>We train on your chats.</p>'));
+    const head = (base: string) =>
+      Buffer.concat([
+        Buffer.from('502a4d1825000000', 'hex'),
+        Buffer.from([1, 0, 0, 0, 0]),
+        Buffer.from(base, 'hex'),
+      ]);
+    for (const [hash, base] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      packed.set(hash, Buffer.concat([head(base), parsePacked(packed.get(hash)!).frame]));
+    }
+    await expect(its.get(one)).rejects.toMatchObject({ kind: 'altered', hash: one });
+  });
+
+  it('is found where many hang on it, whoever was read before', async () => {
+    const hashes = await putDays(4);
+    await its.get(hashes[3]!);
+    packed.set(hashes[1]!, packed.get(hashes[2]!)!);
+    await expect(its.verify(hashes[1]!)).rejects.toThrow(`blob ${hashes[1]}`);
+    const next = await its.put(pageOn(9), hashes[3]);
+    expect(positions([next])).toEqual([0]);
   });
 
   it('is found when any byte of it was altered', async () => {
