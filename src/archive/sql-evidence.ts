@@ -1,3 +1,4 @@
+import type { Snapshot } from './archive.ts';
 import type { Blobs } from './blobs.ts';
 import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
 import type { Database, EvidenceRow } from './schema.ts';
@@ -7,14 +8,32 @@ type StoredEvidence = Omit<ArchivedEvidence, 'check'>;
 
 /** Makes the bytes durable; the rows that name them come after, with the check. */
 export async function storeEvidence(
+  db: Database,
   blobs: Blobs,
   evidence: readonly NewEvidence[],
+  basedOn: Snapshot | undefined,
 ): Promise<readonly StoredEvidence[]> {
   const stored: StoredEvidence[] = [];
   for (const { name, mediaType, bytes } of evidence) {
-    stored.push({ name, mediaType, byteLength: bytes.length, hash: await blobs.put(bytes) });
+    const like = basedOn && (await likeOf({ name, mediaType }, basedOn, db));
+    stored.push({ name, mediaType, byteLength: bytes.length, hash: await blobs.put(bytes, like) });
   }
   return stored;
+}
+
+/**
+ * What a file of evidence may be packed against: a page, the body of the snapshot it was compared with; the facts of a read, those of
+ * that snapshot. Both are kept for ever. Pictures and exchanges are packed already, and gain nothing.
+ */
+async function likeOf(
+  { name, mediaType }: Pick<NewEvidence, 'name' | 'mediaType'>,
+  { id, bodyHash }: Snapshot,
+  db: Database,
+): Promise<string | undefined> {
+  if (mediaType === 'text/html') return bodyHash;
+  if (mediaType !== 'application/json') return undefined;
+  const of = db.selectFrom('evidence').select('hash').where('snapshot_id', '=', id).where('name', '=', name);
+  return (await of.executeTakeFirst())?.hash;
 }
 
 /** `snapshot` is the one that the check took, where it took one. */

@@ -18,8 +18,9 @@ export async function record(
   check: NewCheck,
   basedOn: Snapshot | undefined,
 ): Promise<Recorded> {
-  const bodyHash = 'snapshot' in check ? await blobs.put(Buffer.from(check.snapshot.capture.body)) : '';
-  const evidence = await storeEvidence(blobs, check.evidence ?? []);
+  const body = 'snapshot' in check ? Buffer.from(check.snapshot.capture.body) : undefined;
+  const bodyHash = body === undefined ? '' : await blobs.put(body, basedOn?.bodyHash);
+  const evidence = await storeEvidence(db, blobs, check.evidence ?? [], basedOn);
   return db.transaction().execute(async trx => {
     const lastRead = await reschedule(trx, check);
     if (hasRead(check.outcome)) await assertStanding(trx, check, basedOn);

@@ -5,6 +5,7 @@ import { compare } from '../change/compare.ts';
 import type { Target } from '../target/target.ts';
 import { type Instant, instant } from '../words/instant.ts';
 import { derive, deriveChange } from './derive.ts';
+import { pageFile } from './evidence-files.ts';
 import { hasLasted } from './lasting.ts';
 import { readAsPlanned } from './planned-reading.ts';
 import { type Reading, SECTION_LOST, told } from './reading.ts';
@@ -39,16 +40,23 @@ export async function check(target: Target, watching: Checking, signal?: AbortSi
   const reading = await readAsPlanned(target, latest, watching, signal);
   const outcome =
     reading.kind === 'failed'
-      ? await failed(target, reading.error, startedAt, archive)
+      ? await failed(target, reading, startedAt, archive)
       : await judge(target, reading, latest, startedAt, watching, signal);
   const finishedAt = instant(clock());
   return archive.record({ target: target.id, startedAt, finishedAt, ...outcome }, latest);
 }
 
-async function failed(target: Target, error: CaptureError, now: Instant, archive: Archive): Promise<Outcome> {
+/** A page that came and was not believed is kept: somebody may want to see what we did not take for the document. */
+async function failed(
+  target: Target,
+  { error, capture }: Pick<Extract<Reading, { kind: 'failed' }>, 'error' | 'capture'>,
+  now: Instant,
+  archive: Archive,
+): Promise<Outcome> {
   const before = (await archive.target(target.id))?.schedule.failures ?? 0;
   const nextDueAt = nextAfterFailure(before + 1, now, error.retryAfter);
-  return { outcome: 'failed', reason: error.reason, detail: error.message, nextDueAt };
+  const evidence = capture === undefined ? [] : [pageFile('suspect-read', capture)];
+  return { outcome: 'failed', reason: error.reason, detail: error.message, nextDueAt, evidence };
 }
 
 async function judge(
@@ -75,7 +83,8 @@ async function judge(
   const doubt = suspicion(change, { before: latest.capture.finalUrl, after: reading.capture.finalUrl });
   if (doubt !== undefined && !hasLasted(await archive.checks(target.id, 200), doubt.reason, now)) {
     const why = `${told(target.url, doubt.why, reading.document)}; believed when it lasts for two days`;
-    return failed(target, new CaptureError(doubt.reason, why), now, archive);
+    const error = new CaptureError(doubt.reason, why);
+    return failed(target, { error, capture: reading.capture }, now, archive);
   }
 
   const second = await secondRead(target, reading, { reader, mode }, signal);

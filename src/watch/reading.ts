@@ -12,10 +12,10 @@ import { notTheDocument } from '../document/not-the-document.ts';
 import { documentHash } from '../document/sameness.ts';
 import type { Target } from '../target/target.ts';
 
-/** One read of a target, with what today's extractor makes of it. */
+/** One read of a target, with what today's extractor makes of it; a page that came and was refused as its document is there still. */
 export type Reading =
   | { kind: 'read'; capture: Capture; document: Document; hash: string }
-  | { kind: 'failed'; error: CaptureError };
+  | { kind: 'failed'; error: CaptureError; capture?: Capture };
 
 /**
  * Reads a target once. A page that could not be read is a result, not an exception.
@@ -27,8 +27,9 @@ export async function readTarget(
   signal?: AbortSignal,
   mode: ReadRequest['mode'] = 'routine',
 ): Promise<Reading> {
+  let capture: Capture | undefined;
   try {
-    const capture = await reader.read(
+    capture = await reader.read(
       { url: target.url, locale: target.locale, visit: target.visit, mode },
       signal,
     );
@@ -37,7 +38,8 @@ export async function readTarget(
     if (refusal) throw new CaptureError(refusal.reason, told(target.url, refusal.why, document));
     return { kind: 'read', capture, document, hash: documentHash(document) };
   } catch (error) {
-    if (error instanceof CaptureError && error.reason !== 'browser') return { kind: 'failed', error };
+    if (error instanceof CaptureError && error.reason !== 'browser')
+      return { kind: 'failed', error, ...(capture && { capture }) };
     throw error;
   }
 }

@@ -152,7 +152,11 @@ describe('a check', () => {
     );
     for (const hours of [1, 12, 24]) {
       world.pass(hours * HOUR);
-      expect((await visit()).check).toMatchObject({ outcome: 'failed', reason: 'shrunk' });
+      const { check } = await visit();
+      expect(check).toMatchObject({ outcome: 'failed', reason: 'shrunk' });
+      expect(await world.archive.evidence({ check: check.id })).toMatchObject([
+        { name: 'suspect-read.html' },
+      ]);
     }
     expect(await world.archive.changes({ limit: 10 })).toEqual([]);
     world.pass(2 * DAY);
@@ -176,6 +180,18 @@ describe('a check', () => {
     world.pass(DAY);
     expect((await visit()).check.outcome).toBe('unchanged');
     expect(await world.archive.changes({ limit: 10 })).toEqual([]);
+  });
+
+  it('keeps the page that it does not believe', async () => {
+    await visit();
+    world.site.set(
+      '/privacy',
+      html('<main id="policy"><h1>Sorry</h1><p>This page is not available right now.</p></main>'),
+    );
+    world.pass(DAY);
+    const { check } = await visit();
+    const kept = await world.archive.evidenceFile(check.id, 'suspect-read.html');
+    expect(new TextDecoder().decode(kept?.bytes)).toContain('This page is not available right now.');
   });
 
   it('never archives an error page as the first policy', async () => {

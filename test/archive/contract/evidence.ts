@@ -69,6 +69,31 @@ export function evidenceContract(world: World): void {
       expect(files.map(file => file?.hash)).toEqual([sha256(PICTURE.bytes), sha256(PICTURE.bytes)]);
     });
 
+    it('comes back when pages and facts of many visits are packed against one another', async () => {
+      const { evidenceFile } = world.archive;
+      const pages = (n: number): NewEvidence[] => [
+        {
+          name: 'second-read.html',
+          mediaType: 'text/html',
+          bytes: new TextEncoder().encode(`<p>Read ${n}.`),
+        },
+        { ...FACTS, bytes: new TextEncoder().encode(`{"timings":${n}}`) },
+      ];
+      const checks: number[] = [];
+      for (let n = 0; n < 6; n++) {
+        const before = await world.archive.latest(LUTRA);
+        const next = before ? aChanged(hours(n), before.document, [`Text ${n}.`]) : aFirst(hours(n), OLD);
+        checks.push((await world.archive.record({ ...next, evidence: pages(n) }, before)).check.id);
+      }
+      for (const [n, check] of checks.entries()) {
+        const files = [
+          await evidenceFile(check, 'second-read.html'),
+          await evidenceFile(check, 'evidence.json'),
+        ];
+        expect(files.map(file => file && [...file.bytes])).toEqual(pages(n).map(({ bytes }) => [...bytes]));
+      }
+    });
+
     it('leaves no row of a record that fails half way', async () => {
       await world.archive.record(aFirst(hours(0), OLD));
       const before = (await world.archive.latest(LUTRA))!;
