@@ -22,6 +22,9 @@ export interface SnapshotSummary {
   extractor: string;
 }
 
+/** A snapshot in the history of a target. */
+export type Ancestor = Pick<SnapshotSummary, 'id' | 'documentHash' | 'takenAt'>;
+
 /** What the rows know of a capture. */
 export type ArchivedCapture = Omit<CaptureFacts, 'evidence'> & Pick<Content, 'contentType'>;
 
@@ -200,8 +203,10 @@ export interface Archive {
   evidence(of: EvidenceOf): Promise<readonly ArchivedEvidence[]>;
   /** One file of it; checked, and refused, as bodies are. */
   evidenceFile(check: number, name: string): Promise<EvidenceFile | undefined>;
-  /** Document hashes of the target's snapshots with when they were taken, newest first. */
-  lineage(target: TargetId): Promise<readonly { id: number; documentHash: string; takenAt: Instant }[]>;
+  /** Document hashes of the target's snapshots with when they were taken, newest first: its whole history. */
+  lineage(target: TargetId): Promise<readonly Ancestor[]>;
+  /** The last of a target's snapshots before the given one whose document has this hash, at a cost that its history does not raise. */
+  earlier(snapshot: SnapshotSummary, documentHash: string): Promise<Ancestor | undefined>;
 
   /** Newest first. */
   checks(target: TargetId, limit: number): Promise<readonly Check[]>;

@@ -7,7 +7,7 @@ import { selectChecks } from './sql-checks.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
 import { record } from './sql-record.ts';
-import { selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
+import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
 import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
 
 /** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
@@ -30,6 +30,7 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
     evidence: of => selectEvidence(db, of),
     evidenceFile: (check, name) => selectEvidenceFile(db, blobs, check, name),
     lineage: target => selectLineage(db, target),
+    earlier: (snapshot, documentHash) => selectEarlier(db, snapshot, documentHash),
 
     checks: (target, limit) => selectChecks(db, target, limit),
     changes: query => selectChanges(db, query),

@@ -1,6 +1,6 @@
 import { EXTRACTOR } from '../document/document.ts';
 import type { TargetId } from '../target/target.ts';
-import type { NewSnapshot, Snapshot, SnapshotSummary } from './archive.ts';
+import type { Ancestor, NewSnapshot, Snapshot, SnapshotSummary } from './archive.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Database, SnapshotRow } from './schema.ts';
 import { insertDocument, selectDocument } from './sql-documents.ts';
@@ -45,14 +45,37 @@ export async function selectLatest(db: Database, target: TargetId): Promise<Snap
   return row && (await toSnapshot(db, row, row.document_id));
 }
 
-export async function selectLineage(db: Database, target: TargetId) {
+const ANCESTOR = ['id', 'document_hash', 'taken_at'] as const;
+
+export async function selectLineage(db: Database, target: TargetId): Promise<readonly Ancestor[]> {
   const rows = await db
     .selectFrom('snapshots')
-    .select(['id', 'document_hash', 'taken_at'])
+    .select(ANCESTOR)
     .where('target_id', '=', target)
     .orderBy('sequence', 'desc')
     .execute();
-  return rows.map(row => ({ id: row.id, documentHash: row.document_hash, takenAt: row.taken_at }));
+  return rows.map(toAncestor);
+}
+
+export async function selectEarlier(
+  db: Database,
+  { target, sequence }: SnapshotSummary,
+  documentHash: string,
+): Promise<Ancestor | undefined> {
+  const row = await db
+    .selectFrom('snapshots')
+    .select(ANCESTOR)
+    .where('target_id', '=', target)
+    .where('document_hash', '=', documentHash)
+    .where('sequence', '<', sequence)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toAncestor(row);
+}
+
+function toAncestor(row: Pick<SnapshotRow, (typeof ANCESTOR)[number]>): Ancestor {
+  return { id: row.id, documentHash: row.document_hash, takenAt: row.taken_at };
 }
 
 /** A snapshot with the document of the given id, which is its own unless a comparison used another. */

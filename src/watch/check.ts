@@ -95,7 +95,11 @@ async function judge(
   }
 
   const { findings, verdict } = derive(change);
-  const returned = recurrence(await archive.lineage(target.id), reading.hash, now);
+  const [known, current] = await Promise.all([
+    archive.earlier(latest, reading.hash),
+    archive.earlier(latest, latest.documentHash),
+  ]);
+  const returned = recurrence({ known, current }, now);
   const final = doubt === undefined ? afterRecurrence(verdict, returned) : afterHolding(verdict, doubt.why);
   const owed = final.alert ? channels.map(({ name }) => name) : [];
   return {

@@ -7,7 +7,7 @@ import type { Instant } from '../words/instant.ts';
 import { derive, type Meaning } from './derive.ts';
 import { leastRecentlyUsed } from './least-recently-used.ts';
 import type { Version } from './recorded.ts';
-import { type Recurrence, recurrence, type Wording } from './recurrence.ts';
+import { earlierReadings, type Recurrence, recurrence, type Wording } from './recurrence.ts';
 import { afterRecurrence } from './verdict.ts';
 
 /**
@@ -73,7 +73,7 @@ export async function* stream(
     const base = { document, commit, at, upgrade: how === 'upgrade', kind };
     if (hash === was.hash) yield { ...base, alert: false };
     else {
-      const returned = recurrence(was.lineage, hash, at);
+      const returned = recurrence(earlierReadings(was.lineage, hash), at);
       yield { ...base, recurrence: returned, alert: afterRecurrence(verdict, returned).alert };
       was.lineage.unshift(wording);
     }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { recurrence } from '../../src/watch/recurrence.ts';
+import { earlierReadings, recurrence as recurrenceOf } from '../../src/watch/recurrence.ts';
 import { hours } from '../archive/builders.ts';
 
 /** A lineage from the oldest wording to the newest, an hour apart. */
 const lineage = (...hashes: string[]) =>
   hashes.map((documentHash, index) => ({ documentHash, takenAt: hours(index) })).reverse();
+
+const recurrence = (wordings: ReturnType<typeof lineage>, hash: string, now: string) =>
+  recurrenceOf(earlierReadings(wordings, hash), now);
 
 describe('a wording', () => {
   it('that the target never had is new', () => {

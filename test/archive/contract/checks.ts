@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ArchiveConflict } from '../../../src/archive/archive.ts';
+import { ArchiveConflict, type Snapshot } from '../../../src/archive/archive.ts';
 import {
   aChanged,
   aDocument,
@@ -8,6 +8,7 @@ import {
   aFirst,
   anUnchanged,
   anUnstable,
+  aTarget,
   hours,
   LUTRA,
   NEW,
@@ -70,6 +71,26 @@ export function checksContract(world: World): void {
         { id: change.after.id, documentHash: changed.snapshot.documentHash, takenAt: hours(24) },
         { id: before.id, documentHash: before.documentHash, takenAt: hours(0) },
       ]);
+    });
+
+    it('finds the last snapshot of a wording before another, of that target alone', async () => {
+      await world.archive.declareTargets([aTarget(), aTarget({ id: 'b/privacy' })], hours(0));
+      await world.archive.record(aFirst(hours(0), OLD, 'b/privacy'));
+      const taken = [];
+      for (const [n, texts] of [OLD, NEW, OLD, NEW].entries()) {
+        const before = await world.archive.latest(LUTRA);
+        await world.archive.record(
+          before ? aChanged(hours(n), before.document, texts) : aFirst(hours(n), texts),
+          before,
+        );
+        taken.push((await world.archive.latest(LUTRA))!);
+      }
+      const [first, second, third, fourth] = taken as [Snapshot, Snapshot, Snapshot, Snapshot];
+      const { id, documentHash, takenAt } = second;
+      expect(await world.archive.earlier(fourth, fourth.documentHash)).toEqual({ id, documentHash, takenAt });
+      expect(await world.archive.earlier(fourth, first.documentHash)).toMatchObject({ id: third.id });
+      expect(await world.archive.earlier(second, second.documentHash)).toBeUndefined();
+      expect(await world.archive.earlier(first, first.documentHash)).toBeUndefined();
     });
 
     it('shows the documents a change compared, also where the stored one before is another', async () => {
