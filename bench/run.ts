@@ -6,6 +6,7 @@ const BENCHMARKS = {
   change: async (size: number | undefined) => (await import('./change.ts')).benchChange(size),
   soak: async (size: number | undefined) => (await import('./soak.ts')).benchSoak(size),
   'main-content': async () => (await import('./main-content.ts')).benchMainContent(),
+  archive: async (size: number | undefined) => (await import('./archive.ts')).benchArchive(size),
   positions: async (size: number | undefined) => (await import('./positions.ts')).benchPositions(size),
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
 };

@@ -1,5 +1,13 @@
 import { promisify } from 'node:util';
-import { constants, crc32, gunzip, type ZstdOptions, zstdCompress, zstdDecompress } from 'node:zlib';
+import {
+  constants,
+  crc32,
+  gunzip,
+  type ZstdOptions,
+  zstdCompress,
+  zstdDecompress,
+  zstdDecompressSync,
+} from 'node:zlib';
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
@@ -7,6 +15,15 @@ const ungzip = promisify(gunzip);
 
 /** Of the levels, the one after which time doubles and size hardly falls (`npm run bench archive`). */
 const LEVEL = 9;
+
+/**
+ * Shorter repetitions are not looked for beside an earlier page: it has them everywhere, and naming one costs more than it spares. Pages
+ * full of tokens take half the room for it.
+ */
+const SHORTEST_MATCH = 6;
+
+/** Packed bytes below which a frame is unpacked at once. */
+const SMALL = 200_000;
 
 /** The first of the sixteen magic numbers of a zstd skippable frame (RFC 8878, section 3.1.2), as it lies on disk. */
 const SKIPPABLE = Uint8Array.of(0x50, 0x2a, 0x4d, 0x18);
@@ -37,7 +54,10 @@ export type Packed =
  */
 export async function pack(bytes: Uint8Array, position = 0, base?: Base): Promise<Uint8Array> {
   const frame = await compress(bytes, {
-    params: { [constants.ZSTD_c_compressionLevel]: LEVEL },
+    params: {
+      [constants.ZSTD_c_compressionLevel]: LEVEL,
+      ...(base && { [constants.ZSTD_c_minMatch]: SHORTEST_MATCH }),
+    },
     pledgedSrcSize: bytes.length,
     ...dictionary(base),
   } as ZstdOptions);
@@ -82,7 +102,11 @@ export function parsePacked(packed: Uint8Array): Packed {
  */
 export async function unpack(packed: Packed, base?: Uint8Array): Promise<Uint8Array> {
   if (packed.kind === 'gzip') return ungzip(packed.frame);
-  return decompress(packed.frame, dictionary(base && { bytes: base }) as ZstdOptions);
+  const options = dictionary(base && { bytes: base }) as ZstdOptions;
+  // A page takes less time to unpack than to hand to another thread, and a chain has many.
+  return packed.frame.length < SMALL
+    ? zstdDecompressSync(packed.frame, options)
+    : decompress(packed.frame, options);
 }
 
 /** An empty dictionary is none, to zstd. */
