@@ -6,6 +6,8 @@ import type { Finding } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
+import type { Lineages } from './lineage.ts';
+import type { Retaining } from './retention.ts';
 
 /** What there is to say of a snapshot without its document. */
 export interface SnapshotSummary {
@@ -21,9 +23,6 @@ export interface SnapshotSummary {
   /** Version of the extraction that made the document. */
   extractor: string;
 }
-
-/** A snapshot in the history of a target. */
-export type Ancestor = Pick<SnapshotSummary, 'id' | 'documentHash' | 'takenAt'>;
 
 /** What the rows know of a capture. */
 export type ArchivedCapture = Omit<CaptureFacts, 'evidence'> & Pick<Content, 'contentType'>;
@@ -172,9 +171,9 @@ export interface TargetState {
 /**
  * The record of everything. Promises: what a method has returned from is on disk; a check and all that belongs to it (snapshot,
  * change, evidence, alerts, schedule) is written in one transaction, after its bodies are durable; nothing recorded is altered
- * later except an alert's delivery, a target's schedule and the state of a host. Two processes may open one archive.
+ * later except an alert's delivery, a target's schedule, the state of a host, and bulk that is dropped by a rule. Two processes may open one archive.
  */
-export interface Archive {
+export interface Archive extends Lineages, Retaining {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
   declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
   /** The declared ones, by id. */
@@ -201,12 +200,8 @@ export interface Archive {
   content(snapshot: Snapshot): Promise<Content>;
   /** What was kept of a visit, by name. */
   evidence(of: EvidenceOf): Promise<readonly ArchivedEvidence[]>;
-  /** One file of it; checked, and refused, as bodies are. */
+  /** One file of it; checked, and refused, as bodies are. None where its bytes were dropped. */
   evidenceFile(check: number, name: string): Promise<EvidenceFile | undefined>;
-  /** Document hashes of the target's snapshots with when they were taken, newest first: its whole history. */
-  lineage(target: TargetId): Promise<readonly Ancestor[]>;
-  /** The last of a target's snapshots before the given one whose document has this hash, at a cost that its history does not raise. */
-  earlier(snapshot: SnapshotSummary, documentHash: string): Promise<Ancestor | undefined>;
 
   /** Newest first. */
   checks(target: TargetId, limit: number): Promise<readonly Check[]>;

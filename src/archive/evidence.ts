@@ -1,3 +1,5 @@
+import type { Instant } from '../words/instant.ts';
+
 /** A file of evidence, to be kept. Its name is unique within the check. */
 export interface NewEvidence {
   /** E.g. `screenshot.png`; lower-case letters, digits, hyphens and dots. */
@@ -13,6 +15,8 @@ export interface ArchivedEvidence extends Omit<NewEvidence, 'bytes'> {
   byteLength: number;
   /** SHA-256 of the bytes: their name in the blob store. */
   hash: string;
+  /** Set when the bytes are kept no more: when they were dropped, and why, as a clause for people. */
+  dropped?: { at: Instant; why: string };
 }
 
 /** Whose evidence: a check's, or a snapshot's, which is that of the check that took it. */

@@ -24,6 +24,7 @@ export interface Tables {
   checks: CheckTable;
   evidence: EvidenceTable;
   hosts: HostTable;
+  dropped: DroppedTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -122,6 +123,15 @@ interface EvidenceTable {
   byte_length: number;
   /** SHA-256 of the bytes: the name of their blob. */
   hash: string;
+}
+
+/** A file of evidence whose row is kept and whose bytes are not. */
+interface DroppedTable {
+  check_id: number;
+  name: string;
+  dropped_at: Instant;
+  why: string;
+  seal: string;
 }
 
 interface HostTable {

@@ -7,6 +7,7 @@ import { selectChecks } from './sql-checks.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
 import { record } from './sql-record.ts';
+import { drop, selectDroppable } from './sql-retention.ts';
 import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
 import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
 
@@ -29,6 +30,8 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
     },
     evidence: of => selectEvidence(db, of),
     evidenceFile: (check, name) => selectEvidenceFile(db, blobs, check, name),
+    droppable: (rule, query) => selectDroppable(db, rule, query),
+    drop: (file, news) => drop(db, blobs, file, news),
     lineage: target => selectLineage(db, target),
     earlier: (snapshot, documentHash) => selectEarlier(db, snapshot, documentHash),
 

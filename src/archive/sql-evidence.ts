@@ -1,10 +1,12 @@
-import type { Snapshot } from './archive.ts';
+import type { Instant } from '../words/instant.ts';
+import { ArchiveConflict, type Snapshot } from './archive.ts';
 import type { Blobs } from './blobs.ts';
 import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
+import { isBulk } from './retention.ts';
 import type { Database, EvidenceRow } from './schema.ts';
 
 /** Evidence whose bytes are durable under their hash. */
-type StoredEvidence = Omit<ArchivedEvidence, 'check'>;
+type StoredEvidence = Omit<ArchivedEvidence, 'check' | 'dropped'>;
 
 /** Makes the bytes durable; the rows that name them come after, with the check. */
 export async function storeEvidence(
@@ -51,10 +53,25 @@ export async function insertEvidence(
   }
 }
 
+/**
+ * To be asked last in the transaction that wrote the rows, when nobody else can write: bytes that were there already may have been
+ * dropped before the rows named them.
+ *
+ * @throws ArchiveConflict when they were
+ */
+export async function assertStored(blobs: Blobs, evidence: readonly StoredEvidence[]): Promise<void> {
+  for (const { name, hash, mediaType } of evidence) {
+    if (!isBulk(mediaType) || (await blobs.has(hash))) continue;
+    throw new ArchiveConflict(
+      `${name} was dropped while its check was written (blob ${hash}); visit it again`,
+    );
+  }
+}
+
 export async function selectEvidence(db: Database, of: EvidenceOf): Promise<readonly ArchivedEvidence[]> {
-  const all = db.selectFrom('evidence').selectAll().orderBy('name');
+  const all = withDropped(db).orderBy('evidence.name');
   const rows = await ('check' in of
-    ? all.where('check_id', '=', of.check)
+    ? all.where('evidence.check_id', '=', of.check)
     : all.where('snapshot_id', '=', of.snapshot)
   ).execute();
   return rows.map(toEvidence);
@@ -66,21 +83,33 @@ export async function selectEvidenceFile(
   check: number,
   name: string,
 ): Promise<EvidenceFile | undefined> {
-  const row = await db
-    .selectFrom('evidence')
-    .selectAll()
-    .where('check_id', '=', check)
-    .where('name', '=', name)
+  const row = await withDropped(db)
+    .where('evidence.check_id', '=', check)
+    .where('evidence.name', '=', name)
     .executeTakeFirst();
-  return row && { ...toEvidence(row), bytes: await blobs.get(row.hash) };
+  if (row === undefined || row.dropped_at !== null) return undefined;
+  return { ...toEvidence(row), bytes: await blobs.get(row.hash) };
 }
 
-function toEvidence(row: EvidenceRow): ArchivedEvidence {
+function withDropped(db: Database) {
+  return db
+    .selectFrom('evidence')
+    .leftJoin('dropped', join =>
+      join.onRef('dropped.check_id', '=', 'evidence.check_id').onRef('dropped.name', '=', 'evidence.name'),
+    )
+    .selectAll('evidence')
+    .select(['dropped_at', 'why']);
+}
+
+export function toEvidence(
+  row: EvidenceRow & { dropped_at: Instant | null; why: string | null },
+): ArchivedEvidence {
   return {
     check: row.check_id,
     name: row.name,
     mediaType: row.media_type,
     byteLength: row.byte_length,
     hash: row.hash,
+    ...(row.dropped_at !== null && { dropped: { at: row.dropped_at, why: row.why ?? '' } }),
   };
 }

@@ -5,7 +5,7 @@ import type { Database } from './schema.ts';
 import { insertAlerts } from './sql-alerts.ts';
 import { insertChange } from './sql-changes.ts';
 import { hasRead, insertCheck } from './sql-checks.ts';
-import { insertEvidence, storeEvidence } from './sql-evidence.ts';
+import { assertStored, insertEvidence, storeEvidence } from './sql-evidence.ts';
 import { insertSnapshot } from './sql-snapshots.ts';
 
 /**
@@ -33,6 +33,7 @@ export async function record(
       .set({ last_check_id: recorded.id, ...(hasRead(check.outcome) && { last_read_id: recorded.id }) })
       .where('target_id', '=', check.target)
       .execute();
+    await assertStored(blobs, evidence);
     return { check: recorded, alerts: written.alerts };
   });
 }

@@ -1,7 +1,8 @@
 import { EXTRACTOR } from '../document/document.ts';
 import type { TargetId } from '../target/target.ts';
-import type { Ancestor, NewSnapshot, Snapshot, SnapshotSummary } from './archive.ts';
+import type { NewSnapshot, Snapshot, SnapshotSummary } from './archive.ts';
 import { fromJson, toJson } from './json.ts';
+import type { Ancestor } from './lineage.ts';
 import type { Database, SnapshotRow } from './schema.ts';
 import { insertDocument, selectDocument } from './sql-documents.ts';
 

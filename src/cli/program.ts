@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
+  archive: async () => (await import('./commands/archive.ts')).archiveCommand(),
   targets: async () => (await import('./commands/targets.ts')).targetsCommand(),
   replay: async () => (await import('./commands/replay.ts')).replayCommand(),
   judge: async () => (await import('./commands/judge.ts')).judgeCommand(),

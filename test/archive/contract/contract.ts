@@ -4,6 +4,7 @@ import { durabilityContract } from './durability.ts';
 import { evidenceContract } from './evidence.ts';
 import { hostsContract } from './hosts.ts';
 import { outboxContract } from './outbox.ts';
+import { retentionContract } from './retention.ts';
 import { targetsContract } from './targets.ts';
 import { aWorld, type Opener } from './world.ts';
 
@@ -15,6 +16,7 @@ export function archiveContract(name: string, open: Opener): void {
     checksContract(world);
     outboxContract(world);
     evidenceContract(world);
+    retentionContract(world);
     hostsContract(world);
     durabilityContract(world);
   });

@@ -1,0 +1,81 @@
+import type { Instant } from '../words/instant.ts';
+import type { Blobs } from './blobs.ts';
+import type { ArchivedEvidence } from './evidence.ts';
+import { sealed } from './log/seal.ts';
+import { BULK, cutoff, type RetentionRule } from './retention.ts';
+import type { Database } from './schema.ts';
+import { toEvidence } from './sql-evidence.ts';
+
+/** The name of a file of evidence. */
+export type EvidenceName = Pick<ArchivedEvidence, 'check' | 'name'>;
+
+/** Files that a rule lets go and that are there still, by check and name, after the given one. */
+export async function selectDroppable(
+  db: Database,
+  rule: RetentionRule,
+  { now, after, limit }: { now: Instant; after?: EvidenceName; limit: number },
+): Promise<readonly ArchivedEvidence[]> {
+  let select = db
+    .selectFrom('evidence')
+    .innerJoin('checks', 'checks.id', 'evidence.check_id')
+    .leftJoin('dropped', join =>
+      join.onRef('dropped.check_id', '=', 'evidence.check_id').onRef('dropped.name', '=', 'evidence.name'),
+    )
+    .selectAll('evidence')
+    .where('dropped.check_id', 'is', null)
+    .where('media_type', 'in', BULK)
+    .where('checks.finished_at', '<', cutoff(rule, now));
+  if (after !== undefined) {
+    select = select.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('evidence.check_id', 'evidence.name'), '>', tuple(after.check, after.name)),
+    );
+  }
+  select =
+    rule.of === 'unstable'
+      ? select.where('checks.outcome', '=', 'unstable')
+      : select
+          .innerJoin('changes as found', 'found.id', 'checks.change_id')
+          .innerJoin('changes as followed', 'followed.before_id', 'checks.snapshot_id')
+          .where('found.alerting', '=', 0)
+          .where('followed.alerting', '=', 0);
+  const rows = await select.orderBy('evidence.check_id').orderBy('evidence.name').limit(limit).execute();
+  return rows.map(row => toEvidence({ ...row, dropped_at: null, why: null }));
+}
+
+/**
+ * Records that a file is dropped, then lets go of its bytes where nothing else names them. A crash in between leaves bytes that
+ * nothing needs.
+ */
+export async function drop(
+  db: Database,
+  blobs: Blobs,
+  { check, name, hash }: ArchivedEvidence,
+  { at, why }: { at: Instant; why: string },
+): Promise<void> {
+  const row = sealed({ check_id: check, name, dropped_at: at, why });
+  await db
+    .insertInto('dropped')
+    .values(row)
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
+  await db.transaction().execute(async trx => {
+    if (!(await isNamed(trx, hash))) await blobs.remove(hash);
+  });
+}
+
+/** Whether a row that is not dropped counts on these bytes. To be asked while nobody else writes. */
+async function isNamed(db: Database, hash: string): Promise<boolean> {
+  const evidence = await db
+    .selectFrom('evidence')
+    .leftJoin('dropped', join =>
+      join.onRef('dropped.check_id', '=', 'evidence.check_id').onRef('dropped.name', '=', 'evidence.name'),
+    )
+    .select('evidence.name')
+    .where('hash', '=', hash)
+    .where('dropped.check_id', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (evidence !== undefined) return true;
+  const body = db.selectFrom('snapshots').select('id').where('body_hash', '=', hash).limit(1);
+  return (await body.executeTakeFirst()) !== undefined;
+}
