@@ -11,6 +11,7 @@ import { openReader } from './capture/playwright-reader.ts';
 import type { Config } from './config.ts';
 import { openLog } from './log.ts';
 import { requireBrowser } from './machine/required.ts';
+import { type ArchiveHealth, archiveHealth } from './watch/archive-health.ts';
 import type { Watching } from './watch/watching.ts';
 import type { Clock } from './words/instant.ts';
 import type { Log } from './words/log.ts';
@@ -18,6 +19,8 @@ import type { Log } from './words/log.ts';
 /** Everything that touches the world, opened once and handed down. */
 export interface Context extends Watching {
   config: Config;
+  /** Whether the archive can keep what is read, as far as is known. */
+  health: ArchiveHealth;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ export async function openContext(config: Config, overrides: Partial<Watching> =
     clock,
     log,
     archive,
+    health: archiveHealth(archive, log),
     reader,
     proofs: new Map(),
     channels: overrides.channels ?? [openChannel(config, log)],

@@ -6,6 +6,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
+import type { HostState, HostStep } from './host.ts';
 import type { Lineages } from './lineage.ts';
 import type { Retaining } from './retention.ts';
 
@@ -103,21 +104,6 @@ export interface Schedule {
   failures: number;
 }
 
-/** What is known of our visits to a host: whose turn it is, and since when it has been left in peace. */
-export interface HostState {
-  /** Nobody reads before then: the spacing after the last read, or what the host asked for. */
-  restsUntil: Instant;
-  /** The visit under way. When `until` has passed its worker is gone, and the lease is void. */
-  lease?: { number: number; until: Instant };
-  /** How many leases there have been; the next one takes the next number. */
-  leases: number;
-  /** The UTC day that `reads` counts the reads of, as `2025-02-13`. */
-  day: string;
-  reads: number;
-  /** Who waits for a turn, in the order of arrival, and when each will ask again. */
-  line: readonly { visitor: string; backAt: Instant }[];
-}
-
 /** The result of a check, as the pipeline hands it over to be recorded in one transaction. */
 export type NewCheck = {
   target: TargetId;
@@ -172,6 +158,7 @@ export interface TargetState {
  * The record of everything. Promises: what a method has returned from is on disk; a check and all that belongs to it (snapshot,
  * change, evidence, alerts, schedule) is written in one transaction, after its bodies are durable; nothing recorded is altered
  * later except an alert's delivery, a target's schedule, the state of a host, and bulk that is dropped by a rule. Two processes may open one archive.
+ * Where the disk, the database or the way to it fails, methods throw an ArchiveTrouble; nothing recorded is lost by it.
  */
 export interface Archive extends Lineages, Retaining {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
@@ -233,12 +220,14 @@ export interface Archive extends Lineages, Retaining {
    */
   atHost<T>(host: string, step: (state: HostState | undefined) => HostStep<T>): Promise<T>;
 
-  close(): Promise<void>;
-}
+  /**
+   * Writes for trial, and leaves everything as it is.
+   *
+   * @throws ArchiveTrouble saying why nothing can be kept
+   */
+  probe(): Promise<void>;
 
-export interface HostStep<T> {
-  state: HostState;
-  answer: T;
+  close(): Promise<void>;
 }
 
 /** Another process recorded this target meanwhile. Nothing was written; visit again from the snapshot that stands now. */

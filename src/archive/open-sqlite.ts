@@ -6,10 +6,12 @@ import { blobFiles } from './blob-files.ts';
 import { blobs } from './blobs.ts';
 import type { Differences } from './differences.ts';
 import { migrate } from './migrate.ts';
+import { withNamedErrors } from './named-errors.ts';
 import { openNodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './schema.ts';
 import { sqlArchive } from './sql-archive.ts';
 import { SharedSqliteDialect } from './sqlite-dialect.ts';
+import { troubleOf } from './trouble.ts';
 
 const SQLITE: Differences = { numbered: column => column.primaryKey().autoIncrement() };
 
@@ -22,6 +24,7 @@ const SQLITE: Differences = { numbered: column => column.primaryKey().autoIncrem
 export async function openSqliteArchive(directory: string): Promise<Archive> {
   const root = resolve(directory);
   const bodies = join(root, 'blobs');
+  const opening = `cannot open the archive in ${root}`;
   try {
     await mkdir(bodies, { recursive: true });
     const db = new Kysely<Tables>({
@@ -33,34 +36,22 @@ export async function openSqliteArchive(directory: string): Promise<Archive> {
       await db.destroy();
       throw error;
     }
-    return sqlArchive(db, blobs(blobFiles(bodies)));
+    return withNamedErrors(sqlArchive(db, blobs(blobFiles(bodies))), `the archive in ${root}`);
   } catch (cause) {
-    throw new Error(`cannot open the archive in ${root}: ${mend(cause)}`, { cause });
+    throw (
+      inWay(cause, root) ??
+      troubleOf(cause, opening) ??
+      new Error(`${opening}: ${(cause as Error).message}`, { cause })
+    );
   }
 }
 
-/** What went wrong, and what to do about it, in words for the person who started the program. */
-function mend(cause: unknown): string {
-  const { message, code, errcode } = cause as { message: string; code?: string; errcode?: number };
-  switch (typeof errcode === 'number' ? `SQLITE_${errcode & 0xff}` : code) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'SQLITE_8': // readonly
-    case 'SQLITE_14': // cannot open
-      return `it cannot be written (${message}); give this user write access, or name another directory with --archive or ARCHIVE_DIR`;
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return `a file stands where the directory should be (${message}); name another directory with --archive or ARCHIVE_DIR`;
-    case 'ENOSPC':
-    case 'SQLITE_13': // full
-      return `the disk is full (${message}); make room and start again, nothing recorded is lost`;
-    case 'SQLITE_11': // corrupt
-    case 'SQLITE_26': // not a database
-      return `archive.sqlite is damaged or no database (${message}); move it away and restore it from a backup`;
-    case 'SQLITE_5': // busy
-      return `another process has kept the database locked (${message}); stop it and start again`;
-    default:
-      return message;
-  }
+/** A file stands where a directory should be. */
+function inWay(cause: unknown, root: string): Error | undefined {
+  const { message, code } = cause as NodeJS.ErrnoException;
+  if (code !== 'ENOTDIR' && code !== 'EEXIST') return undefined;
+  return new Error(
+    `cannot open the archive in ${root}: a file stands where the directory should be (${message}); name another directory with --archive or ARCHIVE_DIR`,
+    { cause },
+  );
 }

@@ -6,7 +6,8 @@ import type { Document } from '../document/document.ts';
 import type { Direction, Finding, Severity, Topic } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
-import type { AlertState, ArchivedCapture, CheckOutcome, HostState } from './archive.ts';
+import type { AlertState, ArchivedCapture, CheckOutcome } from './archive.ts';
+import type { HostState } from './host.ts';
 import type { Json } from './json.ts';
 
 /**

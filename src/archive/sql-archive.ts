@@ -6,6 +6,7 @@ import { selectChange, selectChanges } from './sql-changes.ts';
 import { selectChecks } from './sql-checks.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
+import { probe } from './sql-probe.ts';
 import { record } from './sql-record.ts';
 import { drop, selectDroppable } from './sql-retention.ts';
 import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
@@ -44,6 +45,8 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
     updateAlert: (id, news) => db.transaction().execute(trx => updateAlert(trx, id, news)),
 
     atHost: (host, step) => db.transaction().execute(trx => atHost(trx, host, step)),
+
+    probe: () => probe(db, blobs),
 
     close: () => db.destroy(),
   };

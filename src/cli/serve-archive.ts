@@ -2,6 +2,7 @@ import { slackMessage } from '../alert/slack-message.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
 import { alertContent } from '../watch/alert-content.ts';
+import type { ArchiveHealth } from '../watch/archive-health.ts';
 import { webApp } from '../web/app.ts';
 import { type Serving, serveWeb } from '../web/serve.ts';
 import type { Clock } from '../words/instant.ts';
@@ -11,12 +12,13 @@ import type { Log } from '../words/log.ts';
 export async function serveArchive(
   archive: Archive,
   { host, port, publicUrl }: Pick<Config, 'host' | 'port' | 'publicUrl'>,
-  { clock, log }: { clock: Clock; log: Log },
+  { clock, log, health }: { clock: Clock; log: Log; health?: Pick<ArchiveHealth, 'trouble'> },
 ): Promise<Serving> {
   let address = publicUrl;
   const app = webApp({
     archive,
     clock,
+    ...(health && { trouble: health.trouble }),
     message: async alert => {
       const content = address && (await alertContent(archive, alert, address));
       return content ? slackMessage(content) : undefined;

@@ -39,7 +39,11 @@ export async function openService(
   const linking = { ...context, publicUrl: config.publicUrl ?? web.url };
   opening.adopt(await startJobs(linking, redis.address, every), each => each.close());
   const open = opening.move();
-  return { url: linking.publicUrl, lost: redis.lost, close: () => open.disposeAsync() };
+  return {
+    url: linking.publicUrl,
+    lost: Promise.race([redis.lost, context.health.lost]),
+    close: () => open.disposeAsync(),
+  };
 }
 
 async function openRedis({ redisUrl, archiveDir }: Config): Promise<OpenRedis> {

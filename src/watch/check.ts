@@ -1,4 +1,5 @@
 import type { Archive, NewCheck, NewSnapshot, Recorded, Snapshot } from '../archive/archive.ts';
+import { BlobFault } from '../archive/blob-fault.ts';
 import { CaptureError, type ReadRequest } from '../capture/capture.ts';
 import type { Change } from '../change/change.ts';
 import { compare } from '../change/compare.ts';
@@ -8,7 +9,7 @@ import { derive, deriveChange } from './derive.ts';
 import { pageFile } from './evidence-files.ts';
 import { hasLasted } from './lasting.ts';
 import { readAsPlanned } from './planned-reading.ts';
-import { type Reading, SECTION_LOST, told } from './reading.ts';
+import { BODY_LOST, type Reading, SECTION_LOST, told } from './reading.ts';
 import { recurrence } from './recurrence.ts';
 import { nextAfterFailure, nextRegular, nextSecondLook } from './schedule.ts';
 import { evidenceOfFirst, secondRead } from './second-read.ts';
@@ -77,8 +78,8 @@ async function judge(
   }
   if (reading.hash === latest.documentHash) return { outcome: 'unchanged', nextDueAt, ...lost };
 
-  const change = await difference(latest, reading, target, archive);
-  if (change.kind === 'none') return { outcome: 'unchanged', nextDueAt, ...lost };
+  const { change, ...bodyLost } = await difference(latest, reading, target, archive);
+  if (change.kind === 'none') return { outcome: 'unchanged', nextDueAt, ...details(lost, bodyLost) };
 
   const doubt = suspicion(change, { before: latest.capture.finalUrl, after: reading.capture.finalUrl });
   if (doubt !== undefined && !hasLasted(await archive.checks(target.id, 200), doubt.reason, now)) {
@@ -110,7 +111,7 @@ async function judge(
     verdict: final,
     channels: owed,
     nextDueAt,
-    ...details(lost, second),
+    ...details(lost, bodyLost, second),
     evidence: second.evidence,
   };
 }
@@ -125,20 +126,25 @@ function details(...parts: readonly { detail?: string }[]): { detail?: string } 
   return said.length === 0 ? {} : { detail: said.join('; ') };
 }
 
-/** A snapshot whose body is lost or damaged is compared by its stored document, so that the target's history goes on. */
+/**
+ * A snapshot whose body is lost or damaged is compared by its stored document, so that the target's history goes on; the check says
+ * so. Any other trouble of the archive is thrown.
+ */
 async function difference(
   latest: Snapshot,
   { capture, document }: Read,
   target: Target,
   archive: Archive,
-): Promise<Change> {
-  const content = await archive.content(latest).catch(() => undefined);
-  if (content === undefined) return compare(latest.document, document);
-  return deriveChange(
-    { content, url: latest.capture.finalUrl },
-    { content: capture, url: capture.finalUrl },
-    target,
-  );
+): Promise<{ change: Change; detail?: string }> {
+  try {
+    const before = { content: await archive.content(latest), url: latest.capture.finalUrl };
+    const after = { content: capture, url: capture.finalUrl };
+    return { change: await deriveChange(before, after, target) };
+  } catch (error) {
+    if (!(error instanceof BlobFault)) throw error;
+    const detail = `${BODY_LOST}: ${error.message}`;
+    return { change: compare(latest.document, document), detail };
+  }
 }
 
 function sectionLost({ document }: Read): { detail?: string } {

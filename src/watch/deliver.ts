@@ -35,6 +35,8 @@ async function attempt(
   const { archive, clock, publicUrl } = watching;
   const content = await alertContent(archive, alert, publicUrl);
   if (!content) return giveUp(archive, alert, 'its target is no longer declared');
+  // What is posted and cannot be recorded would be posted again.
+  await archive.probe();
   try {
     const { ts } = await channel.deliver(content, signal);
     await archive.updateAlert(alert.id, {

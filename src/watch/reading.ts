@@ -47,6 +47,9 @@ export async function readTarget(
 /** Part of the detail of every check that did not find the declared section of its page. */
 export const SECTION_LOST = 'tracking lost its section: the declared section was not found';
 
+/** Part of the detail of every check that had to compare with the stored document. */
+export const BODY_LOST = 'the page archived before could not be read, so its stored text was compared with';
+
 /** What is wrong with a page that was read, for people: its address, what it says, and whether its section was lost as well. */
 export function told(url: string, why: string, document: Document): string {
   return `${url} was read, but ${why}${document.section === 'fallback' ? `; ${SECTION_LOST}` : ''}`;

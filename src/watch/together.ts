@@ -1,4 +1,5 @@
 import type { Recorded } from '../archive/archive.ts';
+import { ArchiveTrouble } from '../archive/trouble.ts';
 import { CaptureError } from '../capture/capture.ts';
 import type { Target } from '../target/target.ts';
 import type { Log } from '../words/log.ts';
@@ -11,7 +12,7 @@ import { news } from './tracking.ts';
  * when the document of any of them differs. Logs what came of each.
  *
  * A check that throws keeps none of the others from being made; the first error is thrown at the end. Only when our own browser
- * fails, or the visit is called off, nothing more is tried. What was not recorded is still due.
+ * or the archive fails, or the visit is called off, nothing more is tried. What was not recorded is still due.
  * @throws what `check` throws
  */
 export async function checkTogether(
@@ -32,7 +33,7 @@ export async function checkTogether(
           watching.log[level]({ target: target.id }, says);
       recorded.push(one);
     } catch (error) {
-      if (signal?.aborted || error instanceof CaptureError) throw error;
+      if (signal?.aborted || error instanceof CaptureError || error instanceof ArchiveTrouble) throw error;
       errors.push(error);
     }
   }

@@ -1,5 +1,5 @@
 import type { Check, TargetState } from '../archive/archive.ts';
-import { SECTION_LOST } from './reading.ts';
+import { BODY_LOST, SECTION_LOST } from './reading.ts';
 
 const TWO_DAYS = 2 * 86_400_000;
 
@@ -11,7 +11,7 @@ export interface News {
 
 /**
  * What operators are to hear of after a check, in a sentence each, once for each loss: that the declared section of a page was
- * lost or found again, and that a target has not been read for two days, or is read again.
+ * lost or found again, that the page archived before is damaged, and that a target has not been read for two days, or is read again.
  * @param before the target as it stood before the check
  */
 export function news(before: TargetState, check: Check): readonly News[] {
@@ -26,6 +26,8 @@ export function news(before: TargetState, check: Check): readonly News[] {
   }
   if (knew && hasRead(check) && !lostSection(check))
     found.push({ level: 'info', says: `${id}: the declared section of the page was found again` });
+
+  if (check.detail?.includes(BODY_LOST)) found.push({ level: 'warn', says: `${id}: ${check.detail}` });
 
   const since = before.lastRead?.finishedAt;
   const blind = (at: string | undefined) =>

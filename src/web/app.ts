@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { SlackMessage } from '../alert/slack-message.ts';
 import type { Alert, Archive } from '../archive/archive.ts';
+import type { ArchiveTrouble } from '../archive/trouble.ts';
 import { type Clock, instant } from '../words/instant.ts';
 import { evidenceResponse } from './evidence-response.ts';
 import { strictHeaders } from './headers.ts';
@@ -17,19 +18,21 @@ export interface WebOptions {
   clock: Clock;
   /** An alert's message as its channel was sent it; undefined where none can be composed. */
   message?: (alert: Alert) => Promise<SlackMessage | undefined>;
+  /** What keeps the service beside from reading; there is none where only the archive is shown. */
+  trouble?: () => ArchiveTrouble | undefined;
   /** Told of every failure; the visitor only learns that there was one. */
   onError?: (error: Error) => void;
 }
 
 /** The web archive. Only reads; knows nothing of sockets. */
-export function webApp({ archive, clock, message, onError }: WebOptions): Hono {
+export function webApp({ archive, clock, message, trouble, onError }: WebOptions): Hono {
   const app = new Hono();
   app.use(strictHeaders(), compress(), trimTrailingSlash());
 
   const send = async (c: Context, page: Page | undefined): Promise<Response> => {
     const now = instant(clock());
     const states = await archive.targets();
-    const frame = { now, pulse: pulse(states, now) };
+    const frame = { now, pulse: pulse(states, now), trouble: trouble?.()?.kind };
     c.header('cache-control', 'no-cache');
     if (!page) return c.html(layout({ ...frame, title: 'No such page' }, notFoundPage()), 404);
     return c.html(layout({ ...frame, ...page.place }, page.main));
@@ -48,6 +51,8 @@ export function webApp({ archive, clock, message, onError }: WebOptions): Hono {
   app.get('/readyz', async c => {
     try {
       await archive.due(instant(clock()), 1);
+      const standing = trouble?.();
+      if (standing) return c.text(`nothing is read or sent: ${standing.kind}\n`, 503);
       return c.text('ready\n');
     } catch (error) {
       onError?.(error as Error);

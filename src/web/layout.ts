@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
+import type { TroubleKind } from '../archive/trouble.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Html } from './html.ts';
 import { type Pulse, pulseLine } from './pulse.ts';
 import { STYLE_ADDRESS } from './stylesheet.ts';
+import { troubleNotice } from './trouble-notice.ts';
 
 const NAVIGATION = [
   ['/', 'Findings'],
@@ -21,10 +23,12 @@ export interface Frame extends Place {
   /** Absent where the archive cannot be asked: on error pages. */
   pulse?: Pulse | undefined;
   now: Instant;
+  /** What keeps the service from reading. */
+  trouble?: TroubleKind | undefined;
 }
 
 /** A whole page: head, navigation, `main`, foot. */
-export function layout({ title, under, pulse, now }: Frame, main: Html): Html {
+export function layout({ title, under, pulse, now, trouble }: Frame, main: Html): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -46,6 +50,7 @@ export function layout({ title, under, pulse, now }: Frame, main: Html): Html {
 ${pulse && pulseLine(pulse, now)}
 </div>
 </header>
+${trouble && troubleNotice(trouble)}
 <main id="main" class="wrap">
 ${main}
 </main>

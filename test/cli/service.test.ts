@@ -10,6 +10,7 @@ import { requireRedisServer } from '../../src/machine/required.ts';
 import { policy } from '../site/behaviours.ts';
 import { type Site, startSite } from '../site/site.ts';
 import { run, start } from './run.ts';
+import { startService } from './running-service.ts';
 
 /** A redis-server on a port of this machine, as an operator would run it. */
 async function startSharedRedis() {
@@ -60,37 +61,7 @@ describe('the service', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Starts it and waits for what it logs. */
-  async function started() {
-    const { child } = start(['start'], env);
-    const lines: string[] = [];
-    const waiting = new Set<() => void>();
-    child.stderr?.on('data', chunk => {
-      lines.push(...String(chunk).split('\n').filter(Boolean));
-      for (const look of waiting) look();
-    });
-    const logged = (pattern: RegExp) =>
-      new Promise<string>(resolve => {
-        const look = () => {
-          const line = lines.find(each => pattern.test(each));
-          if (line === undefined) return;
-          waiting.delete(look);
-          resolve(line);
-        };
-        waiting.add(look);
-        look();
-      });
-    const url = /http:\/\/localhost:\d+/.exec(await logged(/web archive is on/))?.[0] ?? '';
-    return {
-      url,
-      logged,
-      async stop(signal: NodeJS.Signals = 'SIGTERM') {
-        child.kill(signal);
-        const [code] = await once(child, 'exit');
-        return code;
-      },
-    };
-  }
+  const started = () => startService(env);
 
   it('visits its targets, shows them, stops cleanly, and finds everything again', async () => {
     const first = await started();

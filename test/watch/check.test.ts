@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Capture, CaptureError } from '../../src/capture/capture.ts';
 import { check } from '../../src/watch/check.ts';
@@ -234,6 +236,21 @@ describe('a check', () => {
       finalUrl: world.site.url('/legal/privacy'),
       hops: [{ status: 302 }, { status: 200 }],
     });
+  });
+
+  it('goes on by the stored text when the body archived before is damaged, and says so', async () => {
+    await visit();
+    const { bodyHash } = (await world.archive.latest('lutra/privacy'))!;
+    await rm(join(world.directory, 'blobs', bodyHash.slice(0, 2)), { recursive: true });
+    world.pass(HOUR);
+    world.site.set(
+      '/privacy',
+      policy({ training: 'We do not use the conversations of people on the free plan to train our models.' }),
+    );
+    const recorded = await visit();
+    expect(recorded.check).toMatchObject({ outcome: 'changed' });
+    expect(recorded.check.detail).toContain(`blob ${bodyHash} is missing`);
+    expect(recorded.alerts).toHaveLength(1);
   });
 
   it('whose browser fails records nothing and stays due', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Archive, HostState } from '../../../src/archive/archive.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import type { HostState } from '../../../src/archive/host.ts';
 import { hours } from '../builders.ts';
 import type { World } from './world.ts';
 
