@@ -3,6 +3,7 @@ import { type Job, Queue, Worker } from 'bullmq';
 import type { Context } from '../src/context.ts';
 import { carryOut } from './carry-out.ts';
 import { checkPage } from './check-page.ts';
+import { clockWatch } from './clock-watch.ts';
 import { producing, type RedisAddress, working } from './connection.ts';
 import { deliverAlert } from './deliver-alert.ts';
 import type { Enqueue, JobKind } from './job.ts';
@@ -76,15 +77,32 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
   const workers = [open(deliverAlert), open(checkPage), open(reconcile)];
   await Promise.all(workers.map(worker => worker.waitUntilReady()));
   const rounds = queues.get(reconcile.name);
-  await rounds?.upsertJobScheduler(
-    reconcile.name,
-    { every },
-    { name: reconcile.name, data: {}, opts: { ...reconcile.options, ...KEPT } },
-  );
+  const schedule = () =>
+    rounds?.upsertJobScheduler(
+      reconcile.name,
+      { every },
+      { name: reconcile.name, data: {}, opts: { ...reconcile.options, ...KEPT } },
+    );
+  await schedule();
+
+  // Redis keeps what waits by the time of day: under a clock that was put back it would wait as much longer.
+  const putBack = clockWatch(Date.now, () => performance.now());
+  const watching = setInterval(async () => {
+    const milliseconds = putBack();
+    if (milliseconds === 0) return;
+    log.warn({ milliseconds }, 'the clock was put back: what waits in the queue is taken up now');
+    try {
+      await Promise.all([...queues.values()].map(queue => queue.promoteJobs()));
+      await schedule();
+    } catch (error) {
+      log.error({ error: String(error) }, 'what waits in the queue could not be taken up');
+    }
+  }, every);
 
   return {
     reconcileNow: () => enqueue(reconcile, [{}]),
     async close(grace = 10_000) {
+      clearInterval(watching);
       const closing = Promise.all(workers.map(worker => worker.close()));
       if (!(await endsWithin(closing, grace))) {
         stop.abort(new Error('the service is stopping'));

@@ -169,9 +169,13 @@ export interface Archive extends Lineages, Retaining {
   target(id: TargetId): Promise<TargetState | undefined>;
   /** Declared targets with `nextDueAt` at or before `now`, longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly TargetId[]>;
+  /** Makes due at `now` what was scheduled by a clock that was ahead and has been put back since. Returns which targets that were. */
+  mendSchedules(now: Instant): Promise<readonly TargetId[]>;
 
   /**
    * `basedOn` is the snapshot the check compared with: what `latest` gave. Failed and unstable checks compare with nothing and need none.
+   *
+   * A check that begins before its target's last one ended, by a clock that went back, is dated by that end; its detail says so.
    *
    * @throws ArchiveConflict when another process recorded a snapshot of this target since `latest` was read
    * @throws Error when the target was never declared

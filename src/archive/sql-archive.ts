@@ -4,6 +4,7 @@ import type { Database } from './schema.ts';
 import { selectAlert, selectAlerts, updateAlert } from './sql-alerts.ts';
 import { selectChange, selectChanges } from './sql-changes.ts';
 import { selectChecks } from './sql-checks.ts';
+import { mendSchedules } from './sql-clock.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
 import { probe } from './sql-probe.ts';
@@ -19,6 +20,7 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
     targets: () => selectTargets(db),
     target: async id => (await selectTargets(db, id))[0],
     due: (now, limit) => selectDue(db, now, limit),
+    mendSchedules: now => db.transaction().execute(trx => mendSchedules(trx, now)),
 
     record: (check, basedOn) => record(db, blobs, check, basedOn),
     latest: target => selectLatest(db, target),

@@ -4,9 +4,10 @@ import type { Blobs } from './blobs.ts';
 import type { Database } from './schema.ts';
 import { insertAlerts } from './sql-alerts.ts';
 import { insertChange } from './sql-changes.ts';
-import { hasRead, insertCheck } from './sql-checks.ts';
+import { hasRead, insertCheck, selectChecksById } from './sql-checks.ts';
 import { assertStored, insertEvidence, storeEvidence } from './sql-evidence.ts';
 import { insertSnapshot } from './sql-snapshots.ts';
+import { steady } from './steady.ts';
 
 /**
  * Records a check: its bodies first, made durable, then all rows in one transaction. A crash in between leaves a blob that no row
@@ -15,16 +16,17 @@ import { insertSnapshot } from './sql-snapshots.ts';
 export async function record(
   db: Database,
   blobs: Blobs,
-  check: NewCheck,
+  visit: NewCheck,
   basedOn: Snapshot | undefined,
 ): Promise<Recorded> {
-  const body = 'snapshot' in check ? Buffer.from(check.snapshot.capture.body) : undefined;
+  const body = 'snapshot' in visit ? Buffer.from(visit.snapshot.capture.body) : undefined;
   const bodyHash = body === undefined ? '' : await blobs.put(body, basedOn?.bodyHash);
-  const evidence = await storeEvidence(db, blobs, check.evidence ?? [], basedOn);
+  const evidence = await storeEvidence(db, blobs, visit.evidence ?? [], basedOn);
   return db.transaction().execute(async trx => {
-    const lastRead = await reschedule(trx, check);
+    const { lastRead, lastEnd } = await reschedule(trx, visit);
+    const check = steady(visit, lastEnd);
     if (hasRead(check.outcome)) await assertStanding(trx, check, basedOn);
-    const written = await write(trx, check, basedOn, { bodyHash, lastRead });
+    const written = await write(trx, check, basedOn, { bodyHash, lastRead, lastEnd });
     const recorded = await insertCheck(trx, check, written);
     const taken = 'snapshot' in check ? written.snapshot : undefined;
     await insertEvidence(trx, evidence, { check: recorded.id, snapshot: taken });
@@ -40,9 +42,12 @@ export async function record(
 
 /**
  * Comes first in the transaction: the row of the schedule is the lock under which a target's history is written.
- * Returns when the target was last read in full.
+ * Returns when the target was last read in full, and when its last check ended.
  */
-async function reschedule(db: Database, check: NewCheck): Promise<Instant | undefined> {
+async function reschedule(
+  db: Database,
+  check: NewCheck,
+): Promise<{ lastRead: Instant | undefined; lastEnd: Instant | undefined }> {
   const schedule = await db
     .updateTable('schedules')
     .set(eb => ({
@@ -50,18 +55,14 @@ async function reschedule(db: Database, check: NewCheck): Promise<Instant | unde
       failures: check.outcome === 'failed' ? eb('failures', '+', 1) : 0,
     }))
     .where('target_id', '=', check.target)
-    .returning('last_read_id')
+    .returning(['last_read_id', 'last_check_id'])
     .executeTakeFirst();
   if (schedule === undefined) {
     throw new Error(`target ${check.target} was never declared to this archive; declare it before recording`);
   }
-  if (schedule.last_read_id === null) return undefined;
-  const read = await db
-    .selectFrom('checks')
-    .select('started_at')
-    .where('id', '=', schedule.last_read_id)
-    .executeTakeFirstOrThrow();
-  return read.started_at;
+  const { last_read_id: read, last_check_id: last } = schedule;
+  const known = await selectChecksById(db, [read, last]);
+  return { lastRead: known.get(read ?? 0)?.startedAt, lastEnd: known.get(last ?? 0)?.finishedAt };
 }
 
 async function assertStanding(db: Database, check: NewCheck, basedOn: Snapshot | undefined): Promise<void> {
@@ -89,20 +90,30 @@ async function write(
   db: Database,
   check: NewCheck,
   basedOn: Snapshot | undefined,
-  known: { bodyHash: string; lastRead: Instant | undefined },
+  known: { bodyHash: string; lastRead: Instant | undefined; lastEnd: Instant | undefined },
 ): Promise<{ snapshot?: number | undefined; change?: number; alerts: readonly string[] }> {
   const { target } = check;
   const { bodyHash } = known;
   switch (check.outcome) {
     case 'first':
       return {
-        snapshot: await insertSnapshot(db, check.snapshot, { target, sequence: 1, bodyHash }),
+        snapshot: await insertSnapshot(db, check.snapshot, {
+          target,
+          sequence: 1,
+          bodyHash,
+          notBefore: known.lastEnd,
+        }),
         alerts: [],
       };
     case 'changed': {
       if (basedOn === undefined) throw new Error(`${target}: a change needs the snapshot it is based on`);
       const sequence = basedOn.sequence + 1;
-      const snapshot = await insertSnapshot(db, check.snapshot, { target, sequence, bodyHash });
+      const snapshot = await insertSnapshot(db, check.snapshot, {
+        target,
+        sequence,
+        bodyHash,
+        notBefore: known.lastEnd,
+      });
       const lastReadBefore = known.lastRead ?? basedOn.takenAt;
       const change = await insertChange(db, { ...check, before: basedOn, after: snapshot, lastReadBefore });
       const alerts = await insertAlerts(db, { ...check, change, createdAt: check.finishedAt });

@@ -1,6 +1,7 @@
 import { EXTRACTOR } from '../document/document.ts';
 import type { TargetId } from '../target/target.ts';
 import type { NewSnapshot, Snapshot, SnapshotSummary } from './archive.ts';
+import type { Instant } from '../words/instant.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Ancestor } from './lineage.ts';
 import type { Database, SnapshotRow } from './schema.ts';
@@ -10,15 +11,17 @@ import { insertDocument, selectDocument } from './sql-documents.ts';
 export async function insertSnapshot(
   db: Database,
   snapshot: NewSnapshot,
-  place: { target: TargetId; sequence: number; bodyHash: string },
+  place: { target: TargetId; sequence: number; bodyHash: string; notBefore: Instant | undefined },
 ): Promise<number> {
+  const { readAt } = snapshot.capture;
+  const { notBefore = readAt } = place;
   const { body: _body, evidence: _evidence, ...capture } = snapshot.capture;
   const { id } = await db
     .insertInto('snapshots')
     .values({
       target_id: place.target,
       sequence: place.sequence,
-      taken_at: snapshot.capture.readAt,
+      taken_at: readAt > notBefore ? readAt : notBefore,
       body_hash: place.bodyHash,
       document_hash: snapshot.documentHash,
       document_id: await insertDocument(db, snapshot.document),

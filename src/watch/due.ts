@@ -1,6 +1,7 @@
 import type { Archive, TargetState } from '../archive/archive.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import { type Clock, type Instant, instant, plus } from '../words/instant.ts';
+import type { Log } from '../words/log.ts';
 import { pageOf } from './page.ts';
 
 /** A page to visit, and the targets that are parts of it: one read serves them all. */
@@ -26,8 +27,15 @@ const ALERTS_AT_ONCE = 500;
  * The pages with a target that is due, longest overdue first, from at most 2,000 targets; and the alerts not delivered yet, the
  * oldest 500.
  */
-export async function whatIsDue({ archive, clock }: World): Promise<Due> {
-  const due = await archive.due(instant(clock()), VISITS_AT_ONCE);
+export async function whatIsDue({ archive, clock, log }: World & { log: Log }): Promise<Due> {
+  const now = instant(clock());
+  const mended = await archive.mendSchedules(now);
+  if (mended.length > 0)
+    log.warn(
+      { targets: mended },
+      `the clock was put back: what it had put off is due now (documents: ${mended.length})`,
+    );
+  const due = await archive.due(now, VISITS_AT_ONCE);
   const alerts = await archive.alerts({ state: 'pending', order: 'oldest-first', limit: ALERTS_AT_ONCE });
   return {
     visits: due.length === 0 ? [] : visitsOf(due, await archive.targets()),

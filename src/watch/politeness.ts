@@ -25,6 +25,8 @@ const LATE = 15_000;
 const GONE = 3_600_000;
 /** A host cannot send us away for longer than this: a mistaken Retry-After must not blind us for a year. */
 const LONGEST_REST = 86_400_000;
+/** Clocks of machines that share an archive differ a little. */
+const TOLERANCE = 60_000;
 
 /**
  * A visitor (any name that stays the same until it is admitted) asks to begin a visit. At most one is in at a time. Who must
@@ -36,7 +38,7 @@ export function enter(
   now: Instant,
   { spacing, dailyReads }: Courtesy,
 ): HostStep<Admission> {
-  const state = today(known, now);
+  const state = sensible(today(known, now), now);
   const line = state.line.filter(({ backAt }) => plus(backAt, GONE) > now);
   const place = line.findIndex(waiter => waiter.visitor === visitor);
   const others = line.filter(waiter => waiter.visitor !== visitor);
@@ -105,6 +107,17 @@ function today(known: HostState | undefined, now: Instant): HostState {
   const day = now.slice(0, 10);
   if (known === undefined) return { restsUntil: now, leases: 0, day, reads: 0, line: [] };
   return known.day === day ? known : { ...known, day, reads: 0 };
+}
+
+/** Without what only a clock that was ahead can have written: it would close the host until that clock was right. */
+function sensible({ lease, ...state }: HostState, now: Instant): HostState {
+  const ahead = (at: Instant, atMost: number) => at > plus(now, atMost + TOLERANCE);
+  return {
+    ...state,
+    ...(lease !== undefined && !ahead(lease.until, LEASE) && { lease }),
+    restsUntil: ahead(state.restsUntil, LONGEST_REST) ? now : state.restsUntil,
+    line: state.line.filter(({ backAt }) => !ahead(backAt, LONGEST_REST + GONE)),
+  };
 }
 
 function nextDay(now: Instant): Instant {

@@ -75,7 +75,7 @@ describe('delivering an alert', () => {
     const busy = fails(new DeliveryError({ kind: 'retry', after: 3_000 }, 'Slack asks for peace'));
     expect(await send(busy)).toEqual({ kind: 'later', reason: 'Slack asks for peace', after: 3_000 });
     expect(await archive.alert(id)).toMatchObject({ state: 'pending', lastError: 'Slack asks for peace' });
-    expect((await whatIsDue({ archive, clock: () => new Date(hours(30)) })).alerts).toEqual([id]);
+    expect((await whatIsDue({ archive, clock: () => new Date(hours(30)), log: quiet })).alerts).toEqual([id]);
     expect(await send(takes)).toEqual({ kind: 'delivered' });
   });
 
@@ -91,7 +91,7 @@ describe('delivering an alert', () => {
       kind: 'given-up',
       reason: expect.stringContaining(reason),
     });
-    expect((await whatIsDue({ archive, clock: () => new Date(hours(30)) })).alerts).toEqual([]);
+    expect((await whatIsDue({ archive, clock: () => new Date(hours(30)), log: quiet })).alerts).toEqual([]);
   });
 
   it('does not swallow a fault of our own', async () => {

@@ -38,7 +38,10 @@ describe('the page of a target', () => {
 describe('what is due', () => {
   let directory: string;
   let archive: Archive;
-  const at = (now: Instant) => ({ archive, clock: () => new Date(now) });
+  const said: string[] = [];
+  const say = (_: unknown, message: string) => void said.push(message);
+  const log = { debug: say, info: say, warn: say, error: say };
+  const at = (now: Instant) => ({ archive, clock: () => new Date(now), log });
 
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'clausewatch-due-'));
@@ -64,6 +67,12 @@ describe('what is due', () => {
     expect((await whatIsDue(at(hours(9)))).visits).toEqual([]);
     const { visits } = await whatIsDue(at(hours(99)));
     expect(visits.map(({ page }) => page)).toEqual([pageOf(TERMS), pageOf(PRIVACY)]);
+  });
+
+  it('is again what a clock that was ahead has put off, and operators hear of it', async () => {
+    await archive.record(aFirst(hours(9_000), OLD, 'lutra/terms'));
+    expect((await whatIsDue(at(hours(1)))).visits.map(({ page }) => page)).toContain(pageOf(TERMS));
+    expect(said).toEqual(['the clock was put back: what it had put off is due now (documents: 1)']);
   });
 
   describe('together', () => {

@@ -38,6 +38,21 @@ describe('a host', () => {
     expect(new Host().enter('a')).toEqual({ kind: 'admitted', lease: 1 });
   });
 
+  it('is not closed by what a clock that was ahead has left there', () => {
+    const host = new Host();
+    host.now = plus(MORNING, 9_000 * HOUR);
+    host.enter('a');
+    host.enter('b');
+    host.now = MORNING;
+    expect(host.enter('c')).toEqual({ kind: 'admitted', lease: 2 });
+    host.leave(2);
+    host.now = plus(MORNING, 9_000 * HOUR);
+    expect(host.enter('d').kind).toBe('admitted');
+    host.leave(3, { reads: 1, retryAfter: HOUR });
+    host.now = MORNING;
+    expect(host.enter('e').kind).toBe('admitted');
+  });
+
   it('admits one at a time', () => {
     const host = new Host();
     host.enter('a');

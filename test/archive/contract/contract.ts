@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { checksContract } from './checks.ts';
+import { clockContract } from './clock.ts';
 import { durabilityContract } from './durability.ts';
 import { evidenceContract } from './evidence.ts';
 import { hostsContract } from './hosts.ts';
@@ -18,6 +19,7 @@ export function archiveContract(name: string, open: Opener): void {
     evidenceContract(world);
     retentionContract(world);
     hostsContract(world);
+    clockContract(world);
     durabilityContract(world);
   });
 }

@@ -1,0 +1,25 @@
+import type { TargetId } from '../target/target.ts';
+import { type Instant, plus } from '../words/instant.ts';
+import type { Database } from './schema.ts';
+
+/** In milliseconds. Clocks of machines that share an archive differ a little. */
+const TOLERANCE = 60_000;
+
+/**
+ * Makes due at `now` what a clock that was ahead has scheduled: the last check lies in the future, and so does what follows it.
+ * Checks made after the clock was put right are due before the last one's date, and are left alone.
+ */
+export async function mendSchedules(db: Database, now: Instant): Promise<readonly TargetId[]> {
+  const rows = await db
+    .selectFrom('schedules')
+    .innerJoin('checks', 'checks.id', 'schedules.last_check_id')
+    .select('schedules.target_id')
+    .where('checks.finished_at', '>', plus(now, TOLERANCE))
+    .whereRef('schedules.next_due_at', '>', 'checks.finished_at')
+    .execute();
+  const ids = rows.map(row => row.target_id);
+  for (const id of ids) {
+    await db.updateTable('schedules').set({ next_due_at: now }).where('target_id', '=', id).execute();
+  }
+  return ids;
+}
