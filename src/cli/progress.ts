@@ -6,17 +6,34 @@ export interface Progress {
 }
 
 export function progress(total: number, what: string, out: NodeJS.WriteStream = process.stderr): Progress {
-  const step = Math.max(1, Math.floor(total / (out.isTTY ? 200 : 10)));
+  const walk = steps(total, what, out);
   return {
     *each(items) {
-      let done = 0;
       for (const item of items) {
         yield item;
-        done++;
-        if (done % step !== 0) continue;
-        const text = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}`;
-        out.write(out.isTTY ? `\r${text}` : `${text}\n`);
+        walk.step();
       }
+    },
+    end: walk.end,
+  };
+}
+
+/** The same for walks that are not over a list: told of each step, or of many at once. */
+export interface Steps {
+  step(count?: number): void;
+  end(): void;
+}
+
+export function steps(total: number, what: string, out: NodeJS.WriteStream = process.stderr): Steps {
+  const each = Math.max(1, Math.floor(total / (out.isTTY ? 200 : 10)));
+  let done = 0;
+  return {
+    step(count = 1) {
+      const before = done;
+      done += count;
+      if (Math.floor(before / each) === Math.floor(done / each)) return;
+      const text = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}`;
+      out.write(out.isTTY ? `\r${text}` : `${text}\n`);
     },
     end() {
       if (out.isTTY) out.write('\r\x1b[K');

@@ -14,7 +14,7 @@ import { recurrence } from './recurrence.ts';
 import { nextAfterFailure, nextRegular, nextSecondLook } from './schedule.ts';
 import { evidenceOfFirst, secondRead } from './second-read.ts';
 import { suspicion } from './suspicion.ts';
-import { afterHolding, afterRecurrence } from './verdict.ts';
+import { inContext } from './verdict.ts';
 import type { Watching } from './watching.ts';
 
 /** The part of the world that a check touches. It owes alerts to channels, and posts none. */
@@ -95,20 +95,18 @@ async function judge(
     return { outcome: 'unstable', detail, nextDueAt: nextSecondLook(target, now), evidence: second.evidence };
   }
 
-  const { findings, verdict } = derive(change);
   const [known, current] = await Promise.all([
     archive.earlier(latest, reading.hash),
     archive.earlier(latest, latest.documentHash),
   ]);
-  const returned = recurrence({ known, current }, now);
-  const final = doubt === undefined ? afterRecurrence(verdict, returned) : afterHolding(verdict, doubt.why);
-  const owed = final.alert ? channels.map(({ name }) => name) : [];
+  const { findings, verdict } = inContext(derive(change), doubt, recurrence({ known, current }, now));
+  const owed = verdict.alert ? channels.map(({ name }) => name) : [];
   return {
     outcome: 'changed',
     snapshot: snapshotOf(second.reading),
     change,
     findings,
-    verdict: final,
+    verdict,
     channels: owed,
     nextDueAt,
     ...details(lost, bodyLost, second),

@@ -18,18 +18,23 @@ export interface Captured {
  * Compares two captures of a target by extracting *both* with today's extractor, so that an upgrade of ours, or a mended
  * selector, never looks like an edit of the vendor's. Like is compared with like: where the declared section is missing from
  * either capture, both are read without it.
+ * @param read extracts; for those who remember what they have extracted
  */
-export async function deriveChange(before: Captured, after: Captured, target: Target): Promise<Change> {
-  const declared = await both(before, after, target);
+export async function deriveChange(
+  before: Captured,
+  after: Captured,
+  target: Target,
+  read: typeof extract = extract,
+): Promise<Change> {
+  const both = async (part: Pick<Target, 'select' | 'remove'>) => {
+    const [old, recent] = await Promise.all(
+      [before, after].map(({ content, url }) => read(content, url, part)),
+    );
+    return [old!, recent!] as const;
+  };
+  const declared = await both(target);
   const alike = declared[0].section === declared[1].section;
-  return compare(...(alike ? declared : await both(before, after, { select: [], remove: target.remove })));
-}
-
-async function both(before: Captured, after: Captured, part: Pick<Target, 'select' | 'remove'>) {
-  const [old, recent] = await Promise.all(
-    [before, after].map(({ content, url }) => extract(content, url, part)),
-  );
-  return [old!, recent!] as const;
+  return compare(...(alike ? declared : await both({ select: [], remove: target.remove })));
 }
 
 /** What a change means and whether to speak of it. */

@@ -1,6 +1,23 @@
 import type { Verdict } from '../alert/alert.ts';
 import type { Instant } from '../words/instant.ts';
+import type { Meaning } from './derive.ts';
 import type { Recurrence } from './recurrence.ts';
+import type { Suspicion } from './suspicion.ts';
+
+/**
+ * What a change means where it stands in its target's history: after a doubt that lasted, or among earlier wordings.
+ * @param doubt what made the reading suspect, where it was believed only because it lasted
+ */
+export function inContext(
+  { findings, verdict }: Meaning,
+  doubt: Pick<Suspicion, 'why'> | undefined,
+  returned: Recurrence,
+): Meaning {
+  return {
+    findings,
+    verdict: doubt === undefined ? afterRecurrence(verdict, returned) : afterHolding(verdict, doubt.why),
+  };
+}
 
 /** The same verdict in the light of the target's earlier wordings: a flap is silent, a reversal says what it returns to. */
 export function afterRecurrence(verdict: Verdict, recurrence: Recurrence): Verdict {
