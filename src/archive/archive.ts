@@ -6,9 +6,9 @@ import type { Finding } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
-import type { HostState, HostStep } from './host.ts';
 import type { Lineages } from './lineage.ts';
 import type { Retaining } from './retention.ts';
+import type { HostState, HostStep } from './host-state.ts';
 
 /** What there is to say of a snapshot without its document. */
 export interface SnapshotSummary {

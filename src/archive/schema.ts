@@ -7,7 +7,7 @@ import type { Direction, Finding, Severity, Topic } from '../finding/finding.ts'
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import type { AlertState, ArchivedCapture, CheckOutcome } from './archive.ts';
-import type { HostState } from './host.ts';
+import type { HostState } from './host-state.ts';
 import type { Json } from './json.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { HostState, HostStep } from './host.ts';
+import type { HostState, HostStep } from './host-state.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Database } from './schema.ts';
 

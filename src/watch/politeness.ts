@@ -1,4 +1,4 @@
-import type { HostState, HostStep } from '../archive/host.ts';
+import type { HostState, HostStep } from '../archive/host-state.ts';
 import { type Instant, plus } from '../words/instant.ts';
 
 /** How a host is treated. */

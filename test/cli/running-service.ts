@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { start } from './run.ts';
 
 /** The service as a process of its own. */
@@ -45,4 +47,14 @@ export async function startService(env: Record<string, string>): Promise<Running
       return ended;
     },
   };
+}
+
+/** Makes a folder of target files that declares `lutra/privacy` at an address, and returns it. */
+export async function aTargetFile(folder: string, url: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, 'lutra.yaml'),
+    `vendor: Lutra AI\ndocuments:\n  privacy:\n    name: Privacy Policy\n    url: ${url}\n`,
+  );
+  return folder;
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { requireRedisServer } from '../../src/machine/required.ts';
 import { policy } from '../site/behaviours.ts';
 import { type Site, startSite } from '../site/site.ts';
 import { run, start } from './run.ts';
-import { startService } from './running-service.ts';
+import { aTargetFile, startService } from './running-service.ts';
 
 /** A redis-server on a port of this machine, as an operator would run it. */
 async function startSharedRedis() {
@@ -48,12 +48,7 @@ describe('the service', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'clausewatch-service-'));
     site = await startSite({ '/privacy': policy() });
-    const targets = join(folder, 'targets');
-    await mkdir(targets);
-    await writeFile(
-      join(targets, 'lutra.yaml'),
-      `vendor: Lutra AI\ndocuments:\n  privacy:\n    name: Privacy Policy\n    url: ${site.url('/privacy')}\n`,
-    );
+    const targets = await aTargetFile(join(folder, 'targets'), site.url('/privacy'));
     env = { TARGETS_DIR: targets, ARCHIVE_DIR: join(folder, 'archive'), PORT: '0', HOST_SPACING: '0' };
   });
   afterEach(async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
 import { policy } from '../site/behaviours.ts';
 import { type Site, startSite } from '../site/site.ts';
-import { startService } from './running-service.ts';
+import { aTargetFile, startService } from './running-service.ts';
 
 const PATIENCE = 90_000;
 
@@ -36,12 +36,7 @@ describe('the service in trouble', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'clausewatch-trouble-'));
     site = await startSite({ '/privacy': policy() });
-    const targets = join(folder, 'targets');
-    await mkdir(targets);
-    await writeFile(
-      join(targets, 'lutra.yaml'),
-      `vendor: Lutra AI\ndocuments:\n  privacy:\n    name: Privacy Policy\n    url: ${site.url('/privacy')}\n`,
-    );
+    const targets = await aTargetFile(join(folder, 'targets'), site.url('/privacy'));
     env = { TARGETS_DIR: targets, ARCHIVE_DIR: archive(), PORT: '0', HOST_SPACING: '0' };
   });
   afterEach(async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HostState } from '../../src/archive/host.ts';
+import type { HostState } from '../../src/archive/host-state.ts';
 import { type Admission, enter, LEASE, leave, renew } from '../../src/watch/politeness.ts';
 import { type Instant, plus } from '../../src/words/instant.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import type { HostState } from '../../../src/archive/host.ts';
+import type { HostState } from '../../../src/archive/host-state.ts';
 import { hours } from '../builders.ts';
 import type { World } from './world.ts';
 

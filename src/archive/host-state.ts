@@ -15,7 +15,7 @@ export interface HostState {
   line: readonly { visitor: string; backAt: Instant }[];
 }
 
-/** What a step makes of a host's state, and what it found. */
+/** What a step in the state of a host leaves, and what it answers. */
 export interface HostStep<T> {
   state: HostState;
   answer: T;
