@@ -9,6 +9,7 @@ import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './
 import type { Lineages } from './lineage.ts';
 import type { Retaining } from './retention.ts';
 import type { HostState, HostStep } from './host-state.ts';
+import type { Statistics } from './statistics.ts';
 
 /** What there is to say of a snapshot without its document. */
 export interface SnapshotSummary {
@@ -224,6 +225,8 @@ export interface Archive extends Lineages, Retaining {
    */
   atHost<T>(host: string, step: (state: HostState | undefined) => HostStep<T>): Promise<T>;
 
+  /** Everything it holds, counted. */
+  statistics(): Promise<Statistics>;
   /**
    * Writes for trial, and leaves everything as it is.
    *

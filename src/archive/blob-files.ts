@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PackedBlobs } from './packed-blobs.ts';
 
@@ -17,6 +17,16 @@ export function blobFiles(root: string): PackedBlobs {
   /** Also for a file that was there: whoever renamed it may not have come this far yet. */
   async function makeDurable(file: string): Promise<void> {
     for (const directory of [dirname(file), root, dirname(root)]) await sync(directory);
+  }
+
+  async function* files(): AsyncIterable<readonly [hash: string, file: string]> {
+    for (const directory of await readdir(root)) {
+      if (!/^[0-9a-f]{2}$/.test(directory)) continue;
+      for (const file of await readdir(join(root, directory))) {
+        const rest = /^([0-9a-f]{62})\.(zst|gz)$/.exec(file)?.[1];
+        if (rest !== undefined) yield [directory + rest, join(root, directory, file)];
+      }
+    }
   }
 
   return {
@@ -38,12 +48,13 @@ export function blobFiles(root: string): PackedBlobs {
     },
 
     async *names() {
-      for (const directory of await readdir(root)) {
-        if (!/^[0-9a-f]{2}$/.test(directory)) continue;
-        for (const file of await readdir(join(root, directory))) {
-          const rest = /^([0-9a-f]{62})\.(zst|gz)$/.exec(file)?.[1];
-          if (rest !== undefined) yield directory + rest;
-        }
+      for await (const [hash] of files()) yield hash;
+    },
+
+    async *sizes() {
+      for await (const [hash, file] of files()) {
+        const found = await stat(file).catch(() => undefined);
+        if (found) yield [hash, found.size];
       }
     },
 

@@ -28,6 +28,8 @@ export interface Blobs {
   has(hash: string): Promise<boolean>;
   /** Every name there is, in any order. */
   names(): AsyncIterable<string>;
+  /** Every name there is with the bytes it takes as it is packed, in any order. */
+  sizes(): AsyncIterable<readonly [hash: string, bytes: number]>;
   /** For good. Must not be asked of one that others were packed against. */
   remove(hash: string): Promise<void>;
 }
@@ -63,6 +65,7 @@ export function blobs(store: PackedBlobs): Blobs {
     },
     has: hash => store.has(hash),
     names: () => store.names(),
+    sizes: () => store.sizes(),
     remove: hash => store.remove(hash),
   };
 }

@@ -10,6 +10,8 @@ export interface PackedBlobs {
   has(hash: string): Promise<boolean>;
   /** Every name there is, in any order. */
   names(): AsyncIterable<string>;
+  /** Every name there is with the bytes it takes as it is packed, in any order. */
+  sizes(): AsyncIterable<readonly [hash: string, bytes: number]>;
   /** Does nothing when there is none of this name. */
   remove(hash: string): Promise<void>;
   /** Where the blob lies, or would, in words for the person who is to restore it. */

@@ -11,6 +11,7 @@ import { probe } from './sql-probe.ts';
 import { record } from './sql-record.ts';
 import { drop, selectDroppable } from './sql-retention.ts';
 import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
+import { selectStatistics } from './sql-statistics.ts';
 import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
 
 /** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
@@ -48,6 +49,7 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
 
     atHost: (host, step) => db.transaction().execute(trx => atHost(trx, host, step)),
 
+    statistics: () => selectStatistics(db, blobs),
     probe: () => probe(db, blobs),
 
     close: () => db.destroy(),

@@ -14,6 +14,7 @@ import { recurrence } from './recurrence.ts';
 import { nextAfterFailure, nextRegular, nextSecondLook } from './schedule.ts';
 import { evidenceOfFirst, secondRead } from './second-read.ts';
 import { suspicion } from './suspicion.ts';
+import { thinned } from './thinning.ts';
 import { inContext } from './verdict.ts';
 import type { Watching } from './watching.ts';
 
@@ -91,8 +92,9 @@ async function judge(
   const second = await secondRead(target, reading, { reader, mode }, signal);
   if (second.kind !== 'agrees') {
     const failing = second.kind === 'failed' ? 'a second read to confirm the difference failed: ' : '';
-    const detail = `${failing}${second.detail}`;
-    return { outcome: 'unstable', detail, nextDueAt: nextSecondLook(target, now), evidence: second.evidence };
+    const kept = thinned(second.evidence, await archive.checks(target.id, 50), now);
+    const detail = [`${failing}${second.detail}`, ...(kept.detail ? [kept.detail] : [])].join('; ');
+    return { outcome: 'unstable', detail, nextDueAt: nextSecondLook(target, now), evidence: kept.evidence };
   }
 
   const [known, current] = await Promise.all([

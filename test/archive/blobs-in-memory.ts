@@ -11,6 +11,9 @@ export function blobsInMemory(packed: Map<string, Uint8Array>): PackedBlobs {
     names: async function* () {
       yield* packed.keys();
     },
+    sizes: async function* () {
+      for (const [hash, bytes] of packed) yield [hash, bytes.length];
+    },
     remove: async hash => {
       packed.delete(hash);
     },

@@ -3,6 +3,7 @@ import { archiveBackupCommand } from './archive-backup.ts';
 import { archivePruneCommand } from './archive-prune.ts';
 import { archiveReplayCommand } from './archive-replay.ts';
 import { archiveRestoreCommand } from './archive-restore.ts';
+import { archiveStatsCommand } from './archive-stats.ts';
 
 export function archiveCommand(): Command {
   return new Command('archive')
@@ -10,5 +11,6 @@ export function archiveCommand(): Command {
     .addCommand(archiveBackupCommand())
     .addCommand(archivePruneCommand())
     .addCommand(archiveReplayCommand())
-    .addCommand(archiveRestoreCommand());
+    .addCommand(archiveRestoreCommand())
+    .addCommand(archiveStatsCommand());
 }

@@ -6,6 +6,7 @@ import { evidenceContract } from './evidence.ts';
 import { hostsContract } from './hosts.ts';
 import { outboxContract } from './outbox.ts';
 import { retentionContract } from './retention.ts';
+import { statisticsContract } from './statistics.ts';
 import { targetsContract } from './targets.ts';
 import { aWorld, type Opener } from './world.ts';
 
@@ -21,5 +22,6 @@ export function archiveContract(name: string, open: Opener): void {
     hostsContract(world);
     clockContract(world);
     durabilityContract(world);
+    statisticsContract(world);
   });
 }
