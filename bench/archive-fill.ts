@@ -5,6 +5,7 @@ import { Kysely, sql } from 'kysely';
 import type { Archive, NewCheck, Snapshot } from '../src/archive/archive.ts';
 import { blobFiles } from '../src/archive/blob-files.ts';
 import { type Blobs, blobs } from '../src/archive/blobs.ts';
+import { keyFile } from '../src/archive/log/key-files.ts';
 import { openNodeSqlite } from '../src/archive/node-sqlite.ts';
 import { pack } from '../src/archive/pack.ts';
 import type { Tables } from '../src/archive/schema.ts';
@@ -66,7 +67,10 @@ export async function fill(directory: string, from: number, to: number): Promise
     dialect: new SharedSqliteDialect(await openNodeSqlite(join(directory, 'archive.sqlite'))),
   });
   await sql`pragma synchronous = off`.execute(db);
-  const archive = sqlArchive(db, hastyBlobs(join(directory, 'blobs')));
+  const archive = sqlArchive(db, hastyBlobs(join(directory, 'blobs')), {
+    key: keyFile(join(directory, 'log.key')),
+    clock: () => new Date(),
+  });
   const latest = new Map<string, Snapshot | undefined>();
   for (const target of TARGETS) latest.set(target, await archive.latest(target));
   for (let n = from; n < to; n++) {

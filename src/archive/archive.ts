@@ -6,9 +6,11 @@ import type { Finding } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
-import type { Lineages } from './lineage.ts';
-import type { Retaining } from './retention.ts';
 import type { HostState, HostStep } from './host-state.ts';
+import type { Lineages } from './lineage.ts';
+import type { EvidenceLog } from './log/evidence-log.ts';
+import type { Proof } from './log/proof.ts';
+import type { Retaining } from './retention.ts';
 import type { Statistics } from './statistics.ts';
 
 /** What there is to say of a snapshot without its document. */
@@ -233,6 +235,14 @@ export interface Archive extends Lineages, Retaining {
    * @throws ArchiveTrouble saying why nothing can be kept
    */
   probe(): Promise<void>;
+  /**
+   * Proves that a check, and all that was recorded with it, is in the log. Signs the log where no checkpoint covers the check yet.
+   * @throws LogKeyError when it would have to be signed and the key is not there
+   * @throws Error when there is no such check
+   */
+  proof(check: number): Promise<Proof>;
+  /** The append-only log of all checks, which `record` writes in its own transaction. */
+  readonly log: EvidenceLog;
 
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Differences } from './differences.ts';
 import { createTables } from './migrations/0001-tables.ts';
 import { createEvidence } from './migrations/0002-evidence.ts';
 import { createHosts } from './migrations/0003-hosts.ts';
+import { createLog } from './migrations/0005-log.ts';
 import { createDropped } from './migrations/0007-dropped.ts';
 import { keepFlat } from './migrations/0008-flat.ts';
 
@@ -13,6 +14,7 @@ function migrations(differences: Differences): Record<string, Migration> {
     '0001-tables': { up: db => createTables(db, differences) },
     '0002-evidence': { up: createEvidence },
     '0003-hosts': { up: createHosts },
+    '0005-log': { up: createLog },
     '0007-dropped': { up: createDropped },
     '0008-flat': { up: keepFlat },
   };

@@ -12,7 +12,7 @@ import type { Json } from './json.ts';
 
 /**
  * The tables, as every backend has them: instants and JSON are text, truth is 0 or 1. Rows are only ever added, save for
- * `targets`, `schedules`, `hosts` and the delivery columns of `alerts`.
+ * `targets`, `schedules`, `hosts` and the delivery columns of `alerts`, which are sealed (see `log/seal.ts`), and the log's head.
  */
 export interface Tables {
   targets: TargetTable;
@@ -26,6 +26,12 @@ export interface Tables {
   evidence: EvidenceTable;
   hosts: HostTable;
   dropped: DroppedTable;
+  log_head: LogHeadTable;
+  log_leaves: LogLeafTable;
+  log_nodes: LogNodeTable;
+  log_keys: LogKeyTable;
+  checkpoints: CheckpointTable;
+  timestamps: TimestampTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -35,6 +41,7 @@ interface TargetTable {
   spec: Json<Target>;
   /** When it was last found to be no longer declared; null while it is. */
   retired_at: Instant | null;
+  seal: string;
 }
 
 interface ScheduleTable {
@@ -44,6 +51,7 @@ interface ScheduleTable {
   last_check_id: number | null;
   /** The last check that read the page in full. */
   last_read_id: number | null;
+  seal: string;
 }
 
 interface DocumentTable {
@@ -101,6 +109,7 @@ interface AlertTable {
   message_ts: string | null;
   attempts: number;
   last_error: string | null;
+  seal: string;
 }
 
 interface CheckTable {
@@ -138,6 +147,56 @@ interface DroppedTable {
 interface HostTable {
   name: string;
   state: Json<HostState>;
+  seal: string;
+}
+
+/** One row: its number is 1. Locked while the log grows. */
+interface LogHeadTable {
+  id: number;
+  /** How many leaves there are. */
+  size: number;
+}
+
+interface LogLeafTable {
+  /** Counts from 0, without gaps. */
+  leaf_index: number;
+  check_id: number;
+  /** The leaf: its UTF-8 bytes are what is hashed. */
+  content: string;
+}
+
+/** Inner nodes of the tree, in the order in which they became complete (see `log/merkle.ts`). */
+interface LogNodeTable {
+  /** Counts from 0, without gaps. */
+  id: number;
+  hash: string;
+}
+
+/** Every key that ever signed a checkpoint. */
+interface LogKeyTable {
+  /** The key id of signed notes. */
+  id: string;
+  name: string;
+  public_key: string;
+  since: Instant;
+  seal: string;
+}
+
+interface CheckpointTable {
+  tree_size: number;
+  /** The signed note. */
+  note: string;
+  created_at: Instant;
+  seal: string;
+}
+
+interface TimestampTable {
+  tree_size: number;
+  /** The TimeStampResp: DER, as base64. */
+  token: string;
+  authority: string;
+  created_at: Instant;
+  seal: string;
 }
 
 export type SnapshotRow = Selectable<SnapshotTable>;
@@ -145,3 +204,7 @@ export type ChangeRow = Selectable<ChangeTable>;
 export type AlertRow = Selectable<AlertTable>;
 export type CheckRow = Selectable<CheckTable>;
 export type EvidenceRow = Selectable<EvidenceTable>;
+export type FindingRow = Selectable<FindingTable>;
+export type ScheduleRow = Selectable<ScheduleTable>;
+export type CheckpointRow = Selectable<CheckpointTable>;
+export type TimestampRow = Selectable<TimestampTable>;

@@ -1,5 +1,6 @@
 import { sha256 } from '../words/sha256.ts';
 import type { Alert, Archive } from './archive.ts';
+import { sealed, sealOf } from './log/seal.ts';
 import { plainText } from './plain-text.ts';
 import type { AlertRow, Database } from './schema.ts';
 
@@ -9,14 +10,17 @@ export async function insertAlerts(
   owed: { change: number; channels: readonly string[]; createdAt: string },
 ): Promise<string[]> {
   const { change, createdAt } = owed;
-  const rows = [...new Set(owed.channels)].map(channel => ({
-    id: `c${change}-${sha256(channel).slice(0, 8)}`,
-    change_id: change,
-    channel,
+  const undelivered = {
     state: 'pending' as const,
-    created_at: createdAt,
     attempts: 0,
-  }));
+    sent_at: null,
+    message_ts: null,
+    last_error: null,
+  };
+  const rows = [...new Set(owed.channels)].map(channel => {
+    const id = `c${change}-${sha256(channel).slice(0, 8)}`;
+    return sealed({ id, change_id: change, channel, created_at: createdAt, ...undelivered });
+  });
   if (rows.length > 0) await db.insertInto('alerts').values(rows).execute();
   return rows.map(row => row.id);
 }
@@ -57,9 +61,14 @@ export async function updateAlert(
       ...(news.lastError !== undefined && { last_error: plainText(news.lastError) }),
     }))
     .where('id', '=', id)
-    .returning('id')
+    .returningAll()
+    .executeTakeFirst();
+  if (updated === undefined) throw new Error(`alert ${id} is not in the archive`);
+  await db
+    .updateTable('alerts')
+    .set({ seal: sealOf(updated) })
+    .where('id', '=', id)
     .execute();
-  if (updated.length === 0) throw new Error(`alert ${id} is not in the archive`);
 }
 
 function toAlert(row: AlertRow): Alert {

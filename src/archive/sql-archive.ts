@@ -1,5 +1,8 @@
 import type { Archive } from './archive.ts';
 import type { Blobs } from './blobs.ts';
+import type { Signing } from './log/sql-checkpoints.ts';
+import { sqlLog } from './log/sql-log.ts';
+import { proveCheck } from './log/sql-proof.ts';
 import type { Database } from './schema.ts';
 import { selectAlert, selectAlerts, updateAlert } from './sql-alerts.ts';
 import { selectChange, selectChanges } from './sql-changes.ts';
@@ -15,7 +18,7 @@ import { selectStatistics } from './sql-statistics.ts';
 import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
 
 /** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
-export function sqlArchive(db: Database, blobs: Blobs): Archive {
+export function sqlArchive(db: Database, blobs: Blobs, signing: Signing): Archive {
   return {
     declareTargets: (targets, now) => db.transaction().execute(trx => declareTargets(trx, targets, now)),
     targets: () => selectTargets(db),
@@ -51,6 +54,8 @@ export function sqlArchive(db: Database, blobs: Blobs): Archive {
 
     statistics: () => selectStatistics(db, blobs),
     probe: () => probe(db, blobs),
+    proof: check => proveCheck(db, check, signing),
+    log: sqlLog(db, signing),
 
     close: () => db.destroy(),
   };

@@ -1,7 +1,9 @@
 import type { Instant } from '../words/instant.ts';
 import { ArchiveConflict, type NewCheck, type Recorded, type Snapshot } from './archive.ts';
 import type { Blobs } from './blobs.ts';
-import type { Database } from './schema.ts';
+import { sealed } from './log/seal.ts';
+import { appendChecks } from './log/sql-append.ts';
+import type { Database, ScheduleRow } from './schema.ts';
 import { insertAlerts } from './sql-alerts.ts';
 import { insertChange } from './sql-changes.ts';
 import { hasRead, insertCheck, selectChecksById } from './sql-checks.ts';
@@ -23,31 +25,28 @@ export async function record(
   const bodyHash = body === undefined ? '' : await blobs.put(body, basedOn?.bodyHash);
   const evidence = await storeEvidence(db, blobs, visit.evidence ?? [], basedOn);
   return db.transaction().execute(async trx => {
-    const { lastRead, lastEnd } = await reschedule(trx, visit);
+    const schedule = await reschedule(trx, visit);
+    const { lastRead, lastEnd } = await lastVisits(trx, schedule);
     const check = steady(visit, lastEnd);
     if (hasRead(check.outcome)) await assertStanding(trx, check, basedOn);
     const written = await write(trx, check, basedOn, { bodyHash, lastRead, lastEnd });
     const recorded = await insertCheck(trx, check, written);
     const taken = 'snapshot' in check ? written.snapshot : undefined;
     await insertEvidence(trx, evidence, { check: recorded.id, snapshot: taken });
-    await trx
-      .updateTable('schedules')
-      .set({ last_check_id: recorded.id, ...(hasRead(check.outcome) && { last_read_id: recorded.id }) })
-      .where('target_id', '=', check.target)
-      .execute();
+    const visited = {
+      ...schedule,
+      last_check_id: recorded.id,
+      ...(hasRead(check.outcome) && { last_read_id: recorded.id }),
+    };
+    await trx.updateTable('schedules').set(sealed(visited)).where('target_id', '=', check.target).execute();
     await assertStored(blobs, evidence);
+    await appendChecks(trx, [recorded.id]);
     return { check: recorded, alerts: written.alerts };
   });
 }
 
-/**
- * Comes first in the transaction: the row of the schedule is the lock under which a target's history is written.
- * Returns when the target was last read in full, and when its last check ended.
- */
-async function reschedule(
-  db: Database,
-  check: NewCheck,
-): Promise<{ lastRead: Instant | undefined; lastEnd: Instant | undefined }> {
+/** Comes first in the transaction: the row of the schedule is the lock under which a target's history is written. */
+async function reschedule(db: Database, check: NewCheck): Promise<ScheduleRow> {
   const schedule = await db
     .updateTable('schedules')
     .set(eb => ({
@@ -55,12 +54,19 @@ async function reschedule(
       failures: check.outcome === 'failed' ? eb('failures', '+', 1) : 0,
     }))
     .where('target_id', '=', check.target)
-    .returning(['last_read_id', 'last_check_id'])
+    .returningAll()
     .executeTakeFirst();
   if (schedule === undefined) {
     throw new Error(`target ${check.target} was never declared to this archive; declare it before recording`);
   }
-  const { last_read_id: read, last_check_id: last } = schedule;
+  return schedule;
+}
+
+/** When the target was last read in full, and when its last check ended. */
+async function lastVisits(
+  db: Database,
+  { last_read_id: read, last_check_id: last }: ScheduleRow,
+): Promise<{ lastRead: Instant | undefined; lastEnd: Instant | undefined }> {
   const known = await selectChecksById(db, [read, last]);
   return { lastRead: known.get(read ?? 0)?.startedAt, lastEnd: known.get(last ?? 0)?.finishedAt };
 }

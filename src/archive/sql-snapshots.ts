@@ -1,7 +1,7 @@
 import { EXTRACTOR } from '../document/document.ts';
 import type { TargetId } from '../target/target.ts';
-import type { NewSnapshot, Snapshot, SnapshotSummary } from './archive.ts';
 import type { Instant } from '../words/instant.ts';
+import type { NewSnapshot, Snapshot, SnapshotSummary } from './archive.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Ancestor } from './lineage.ts';
 import type { Database, SnapshotRow } from './schema.ts';

@@ -2,27 +2,30 @@ import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import type { TargetState } from './archive.ts';
 import { fromJson, toJson } from './json.ts';
+import { sealed } from './log/seal.ts';
 import type { Database } from './schema.ts';
 import { selectChecksById } from './sql-checks.ts';
 
 export async function declareTargets(db: Database, targets: readonly Target[], now: Instant): Promise<void> {
   for (const target of targets) {
-    const spec = toJson(target);
+    const { id, ...declared } = sealed({ id: target.id, spec: toJson(target), retired_at: null });
     await db
       .insertInto('targets')
-      .values({ id: target.id, spec, retired_at: null })
-      .onConflict(conflict => conflict.column('id').doUpdateSet({ spec, retired_at: null }))
+      .values({ id, ...declared })
+      .onConflict(conflict => conflict.column('id').doUpdateSet(declared))
       .execute();
+    const unread = { failures: 0, last_check_id: null, last_read_id: null };
     await db
       .insertInto('schedules')
-      .values({ target_id: target.id, next_due_at: now, failures: 0 })
+      .values(sealed({ target_id: id, next_due_at: now, ...unread }))
       .onConflict(conflict => conflict.column('target_id').doNothing())
       .execute();
   }
   const declared = new Set(targets.map(target => target.id));
-  const known = await db.selectFrom('targets').select('id').where('retired_at', 'is', null).execute();
-  for (const { id } of known.filter(target => !declared.has(target.id))) {
-    await db.updateTable('targets').set({ retired_at: now }).where('id', '=', id).execute();
+  const known = await db.selectFrom('targets').selectAll().where('retired_at', 'is', null).execute();
+  for (const row of known.filter(target => !declared.has(target.id))) {
+    const retired = sealed({ ...row, retired_at: now });
+    await db.updateTable('targets').set(retired).where('id', '=', row.id).execute();
   }
 }
 

@@ -69,7 +69,7 @@ export interface GrowingTree {
   append(leafHash: string): string[];
 }
 
-/** @param roots hashes of the `frontier` of a tree of `size` leaves */
+/** @param roots hashes of the `frontier` of a tree of `size` leaves; for appending alone the ones that will be grown into do */
 export function growingTree(size = 0, roots: readonly string[] = []): GrowingTree {
   const stack = [...roots];
   let count = size;

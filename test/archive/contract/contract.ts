@@ -4,6 +4,7 @@ import { clockContract } from './clock.ts';
 import { durabilityContract } from './durability.ts';
 import { evidenceContract } from './evidence.ts';
 import { hostsContract } from './hosts.ts';
+import { logContract } from './log.ts';
 import { outboxContract } from './outbox.ts';
 import { retentionContract } from './retention.ts';
 import { statisticsContract } from './statistics.ts';
@@ -21,6 +22,7 @@ export function archiveContract(name: string, open: Opener): void {
     retentionContract(world);
     hostsContract(world);
     clockContract(world);
+    logContract(world);
     durabilityContract(world);
     statisticsContract(world);
   });

@@ -1,0 +1,28 @@
+import type { Checkpoint, Stamp } from './checkpoint.ts';
+import type { Verifier } from './note.ts';
+
+/**
+ * The log of all checks: a Merkle tree that only grows. A checkpoint signs how it stands; whoever keeps one can later tell
+ * whether anything before it was altered or removed.
+ */
+export interface EvidenceLog {
+  /**
+   * Signs the log where it has grown since the last checkpoint, and returns the new one. The first call makes the key.
+   *
+   * @throws LogKeyError when the key is not there, or is another one
+   * @throws Error when what was signed before is no longer what the log holds
+   */
+  sign(): Promise<Checkpoint | undefined>;
+  /** Newest first. */
+  checkpoints(limit: number): Promise<readonly Checkpoint[]>;
+  /** Every key that ever signed, the one that signs now last. */
+  keys(): Promise<readonly Verifier[]>;
+  /**
+   * Has the key file's key sign from now on, or a new one where there is none.
+   *
+   * @throws LogKeyError when that one signs already
+   */
+  changeKey(): Promise<Verifier>;
+  /** Keeps an authority's word about the checkpoint of this tree size; the first one stays. */
+  stamp(treeSize: number, stamp: Stamp): Promise<void>;
+}

@@ -1,0 +1,163 @@
+import { type Clock, type Instant, instant } from '../../words/instant.ts';
+import { sha256 } from '../../words/sha256.ts';
+import type { CheckpointRow, Database, TimestampRow } from '../schema.ts';
+import { type Checkpoint, checkpointText, parseCheckpoint, type Stamp } from './checkpoint.ts';
+import { type LogKey, LogKeyError, type SigningKey } from './log-key.ts';
+import { keyId, type Verifier, writeNote } from './note.ts';
+import { sealed } from './seal.ts';
+import { selectRanges } from './sql-nodes.ts';
+
+/** What the log needs besides the database. */
+export interface Signing {
+  key: LogKey;
+  clock: Clock;
+}
+
+/** Signs the log as it stands, and returns the new checkpoint; none where it has not grown since the last one. */
+export async function signLog(db: Database, { key, clock }: Signing): Promise<Checkpoint | undefined> {
+  const last = await selectLastCheckpoint(db);
+  const { size } = await db
+    .selectFrom('log_head')
+    .select('size')
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
+  if (last?.tree_size === size) return undefined;
+  if (last !== undefined) await assertUnaltered(db, last);
+  const known = await selectKeys(db);
+  const signing = await signingKey(key, known, last);
+  const verifier = known.at(-1) ?? { name: nameOf(signing.publicKey), publicKey: signing.publicKey };
+  const text = checkpointText({ origin: verifier.name, size, root: await rootAt(db, size) });
+  const note = writeNote(text, verifier, signing.sign(text));
+  const createdAt = instant(clock());
+  await db.transaction().execute(async trx => {
+    if (known.length === 0) await insertKey(trx, verifier, createdAt);
+    await trx
+      .insertInto('checkpoints')
+      .values(sealed({ tree_size: size, note, created_at: createdAt }))
+      .onConflict(conflict => conflict.column('tree_size').doNothing())
+      .execute();
+  });
+  return { treeSize: size, note, createdAt };
+}
+
+/**
+ * From now on the key of the file signs: the one found there, or else a new one. The log keeps its name, and what earlier keys
+ * signed stays as it is.
+ *
+ * @throws LogKeyError when the key of the file signs already
+ */
+export async function changeKey(db: Database, { key, clock }: Signing): Promise<Verifier> {
+  const current = (await selectKeys(db)).at(-1);
+  const found = await key.read();
+  if (found !== undefined && found.publicKey === current?.publicKey) {
+    throw new LogKeyError(
+      `the key in ${key.where} is the one that signs already; move it away to have a new one made, or put another in its place`,
+    );
+  }
+  const { publicKey } = found ?? (await key.make());
+  const verifier = { name: current?.name ?? nameOf(publicKey), publicKey };
+  await insertKey(db, verifier, instant(clock()));
+  return verifier;
+}
+
+/** Every key that ever signed, the one that signs now last. */
+export async function selectKeys(db: Database): Promise<(Verifier & { since: Instant })[]> {
+  const rows = await db.selectFrom('log_keys').selectAll().execute();
+  rows.sort((one, other) => (one.since < other.since ? -1 : 1));
+  return rows.map(({ name, public_key, since }) => ({ name, publicKey: public_key, since }));
+}
+
+/** Newest first. */
+export async function selectCheckpoints(db: Database, limit: number): Promise<readonly Checkpoint[]> {
+  const rows = await db
+    .selectFrom('checkpoints')
+    .selectAll()
+    .orderBy('tree_size', 'desc')
+    .limit(limit)
+    .execute();
+  if (rows.length === 0) return [];
+  const sizes = rows.map(({ tree_size }) => tree_size);
+  const stamps = await db.selectFrom('timestamps').selectAll().where('tree_size', 'in', sizes).execute();
+  const stampOf = new Map(stamps.map(stamp => [stamp.tree_size, stamp]));
+  return rows.map(row => toCheckpoint(row, stampOf.get(row.tree_size)));
+}
+
+/** Keeps what an authority said of a checkpoint; where it was said already, the first word stays. */
+export async function insertStamp(db: Database, treeSize: number, stamp: Stamp): Promise<void> {
+  const token = Buffer.from(stamp.token).toString('base64');
+  const row = { tree_size: treeSize, token, authority: stamp.authority, created_at: stamp.createdAt };
+  await db
+    .insertInto('timestamps')
+    .values(sealed(row))
+    .onConflict(conflict => conflict.column('tree_size').doNothing())
+    .execute();
+}
+
+export function toCheckpoint(row: CheckpointRow, stamp: TimestampRow | undefined): Checkpoint {
+  return {
+    treeSize: row.tree_size,
+    note: row.note,
+    createdAt: row.created_at,
+    ...(stamp && {
+      timestamp: {
+        token: new Uint8Array(Buffer.from(stamp.token, 'base64')),
+        authority: stamp.authority,
+        createdAt: stamp.created_at,
+      },
+    }),
+  };
+}
+
+function selectLastCheckpoint(db: Database): Promise<CheckpointRow | undefined> {
+  return db.selectFrom('checkpoints').selectAll().orderBy('tree_size', 'desc').limit(1).executeTakeFirst();
+}
+
+async function insertKey(db: Database, verifier: Verifier, since: Instant): Promise<void> {
+  const row = { id: keyId(verifier), name: verifier.name, public_key: verifier.publicKey, since };
+  await db
+    .insertInto('log_keys')
+    .values(sealed(row))
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** Makes one only where nothing has ever been signed: a second key would look like another log. */
+async function signingKey(
+  key: LogKey,
+  known: readonly Verifier[],
+  last: CheckpointRow | undefined,
+): Promise<SigningKey> {
+  const found = await key.read();
+  if (known.length === 0 && last === undefined) return found ?? key.make();
+  const forGood = 'if it is lost for good, clausewatch archive log --new-key goes on with another';
+  if (found === undefined) {
+    throw new LogKeyError(
+      `the key that signs the log is missing: ${key.where}; put it back from a backup or from the machine that has it, or name its file in LOG_KEY_FILE. Checks are recorded meanwhile, and signed when it is back; ${forGood}`,
+    );
+  }
+  if (found.publicKey !== known.at(-1)?.publicKey) {
+    throw new LogKeyError(
+      `the key in ${key.where} is not the one that signs this log; put the right one back from a backup, or name its file in LOG_KEY_FILE. Checks are recorded meanwhile, and signed when it is back; ${forGood}`,
+    );
+  }
+  return found;
+}
+
+/** What is signed must have grown out of what was signed before. */
+async function assertUnaltered(db: Database, last: CheckpointRow): Promise<void> {
+  const head = parseCheckpoint(last.note)?.head;
+  if (head?.size === last.tree_size && head.root === (await rootAt(db, head.size))) return;
+  throw new Error(
+    `the log is not what was signed at size ${last.tree_size}, and is not signed any further; archive verify says what was altered`,
+  );
+}
+
+async function rootAt(db: Database, size: number): Promise<string> {
+  const [root] = await selectRanges(db, [{ start: 0, end: size }]);
+  return root!;
+}
+
+/** No two logs have one name, as no two have one key. */
+function nameOf(publicKey: string): string {
+  return `clausewatch/${sha256(publicKey).slice(0, 16)}`;
+}
