@@ -11,6 +11,7 @@ import { pack } from '../src/archive/pack.ts';
 import type { Tables } from '../src/archive/schema.ts';
 import { sqlArchive } from '../src/archive/sql-archive.ts';
 import { SharedSqliteDialect } from '../src/archive/sqlite-dialect.ts';
+import { sqliteSoundness } from '../src/archive/sqlite-soundness.ts';
 import { sha256 } from '../src/words/sha256.ts';
 import { aChanged, aDocument, aFinding, aFirst, aTarget, aVerdict, hours } from '../test/archive/builders.ts';
 
@@ -70,6 +71,7 @@ export async function fill(directory: string, from: number, to: number): Promise
   const archive = sqlArchive(db, hastyBlobs(join(directory, 'blobs')), {
     key: keyFile(join(directory, 'log.key')),
     clock: () => new Date(),
+    soundness: sqliteSoundness,
   });
   const latest = new Map<string, Snapshot | undefined>();
   for (const target of TARGETS) latest.set(target, await archive.latest(target));

@@ -13,6 +13,7 @@ import { openNodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './schema.ts';
 import { sqlArchive } from './sql-archive.ts';
 import { SharedSqliteDialect } from './sqlite-dialect.ts';
+import { sqliteSoundness } from './sqlite-soundness.ts';
 import { troubleOf } from './trouble.ts';
 
 const SQLITE: Differences = { numbered: column => column.primaryKey().autoIncrement() };
@@ -48,7 +49,11 @@ export async function openSqliteArchive(
       throw error;
     }
     return withNamedErrors(
-      sqlArchive(db, blobs(blobFiles(bodies)), { key: keyFile(logKeyFile), clock }),
+      sqlArchive(db, blobs(blobFiles(bodies)), {
+        key: keyFile(logKeyFile),
+        clock,
+        soundness: sqliteSoundness,
+      }),
       `the archive in ${root}`,
     );
   } catch (cause) {

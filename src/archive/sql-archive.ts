@@ -1,7 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Blobs } from './blobs.ts';
-import type { Signing } from './log/sql-checkpoints.ts';
-import { sqlLog } from './log/sql-log.ts';
+import { type LogHome, sqlLog } from './log/sql-log.ts';
 import { proveCheck } from './log/sql-proof.ts';
 import type { Database } from './schema.ts';
 import { selectAlert, selectAlerts, updateAlert } from './sql-alerts.ts';
@@ -18,7 +17,7 @@ import { selectStatistics } from './sql-statistics.ts';
 import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
 
 /** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
-export function sqlArchive(db: Database, blobs: Blobs, signing: Signing): Archive {
+export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
   return {
     declareTargets: (targets, now) => db.transaction().execute(trx => declareTargets(trx, targets, now)),
     targets: () => selectTargets(db),
@@ -54,8 +53,8 @@ export function sqlArchive(db: Database, blobs: Blobs, signing: Signing): Archiv
 
     statistics: () => selectStatistics(db, blobs),
     probe: () => probe(db, blobs),
-    proof: check => proveCheck(db, check, signing),
-    log: sqlLog(db, signing),
+    proof: check => proveCheck(db, check, home),
+    log: sqlLog(db, blobs, home),
 
     close: () => db.destroy(),
   };

@@ -40,3 +40,23 @@ export function steps(total: number, what: string, out: NodeJS.WriteStream = pro
     },
   };
 }
+
+/** How far work of several stages has come: as above on a terminal, a line for each finished stage elsewhere. */
+export function stageProgress(out: NodeJS.WriteStream = process.stderr): {
+  at(stage: string, done: number, total: number): void;
+  end(): void;
+} {
+  let shown = 0;
+  return {
+    at(stage, done, total) {
+      const now = performance.now();
+      if (done < total && (!out.isTTY || now - shown < 100)) return;
+      shown = now;
+      const text = `${stage}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+      out.write(out.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
+    },
+    end() {
+      if (out.isTTY) out.write('\r\x1b[K');
+    },
+  };
+}

@@ -13,6 +13,7 @@ import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
 import type { Tables } from '../../src/archive/schema.ts';
 import { sqlArchive } from '../../src/archive/sql-archive.ts';
 import { SharedSqliteDialect } from '../../src/archive/sqlite-dialect.ts';
+import { sqliteSoundness } from '../../src/archive/sqlite-soundness.ts';
 import { aChanged, aFirst, aTarget, hours, LUTRA } from './builders.ts';
 
 let directory: string;
@@ -32,6 +33,7 @@ beforeEach(async () => {
   archive = sqlArchive(db, blobs(blobFiles(join(directory, 'blobs'))), {
     key: keyFile(join(directory, 'log.key')),
     clock: () => new Date(hours(13)),
+    soundness: sqliteSoundness,
   });
   await archive.declareTargets([aTarget()], hours(0));
   await archive.record(aFirst(hours(0), ['Old.']));

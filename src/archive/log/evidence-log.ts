@@ -1,4 +1,5 @@
 import type { Checkpoint, Stamp } from './checkpoint.ts';
+import type { Fault, Verifying } from './fault.ts';
 import type { Verifier } from './note.ts';
 
 /**
@@ -25,4 +26,9 @@ export interface EvidenceLog {
   changeKey(): Promise<Verifier>;
   /** Keeps an authority's word about the checkpoint of this tree size; the first one stays. */
   stamp(treeSize: number, stamp: Stamp): Promise<void>;
+  /**
+   * Hashes everything again: rows against leaves, leaves against the tree, the tree against what was signed, seals and blobs.
+   * Yields what is wrong in the order in which it is found. The archive may be written to meanwhile.
+   */
+  verify(how?: Verifying): AsyncIterable<Fault>;
 }

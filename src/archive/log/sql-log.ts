@@ -1,3 +1,4 @@
+import type { Blobs } from '../blobs.ts';
 import type { Database } from '../schema.ts';
 import type { EvidenceLog } from './evidence-log.ts';
 import {
@@ -8,13 +9,20 @@ import {
   selectKeys,
   signLog,
 } from './sql-checkpoints.ts';
+import { type Soundness, verifyArchive } from './sql-verify.ts';
 
-export function sqlLog(db: Database, signing: Signing): EvidenceLog {
+/** What the log needs besides the rows and the blobs. */
+export interface LogHome extends Signing {
+  soundness: Soundness;
+}
+
+export function sqlLog(db: Database, blobs: Blobs, home: LogHome): EvidenceLog {
   return {
-    sign: () => signLog(db, signing),
+    sign: () => signLog(db, home),
     checkpoints: limit => selectCheckpoints(db, limit),
     keys: () => selectKeys(db),
-    changeKey: () => changeKey(db, signing),
+    changeKey: () => changeKey(db, home),
     stamp: (treeSize, stamp) => insertStamp(db, treeSize, stamp),
+    verify: how => verifyArchive(db, blobs, home.soundness, how ?? {}),
   };
 }

@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { sha256 } from '../../words/sha256.ts';
+import type { Database } from '../schema.ts';
+import { type Fault, RESTORE, type Report } from './fault.ts';
+import { sealOf } from './seal.ts';
+
+const AT_ONCE = 500;
+
+/** Rows that have no business there, or lack what they name: table, column, and the query that must give the column's values. */
+const MUST_BE_AMONG = [
+  ['checks', 'id', 'select check_id from log_leaves', 'is not in the log'],
+  [
+    'snapshots',
+    'id',
+    "select snapshot_id from checks where snapshot_id is not null and outcome in ('first', 'changed')",
+    'was taken by no check',
+  ],
+  ['changes', 'id', 'select change_id from checks where change_id is not null', 'was found by no check'],
+  ['findings', 'change_id', 'select id from changes', 'belongs to no change'],
+  ['alerts', 'change_id', 'select id from changes', 'belongs to no change'],
+  ['evidence', 'check_id', 'select id from checks', 'belongs to no check'],
+  ['snapshots', 'target_id', 'select id from targets', 'names a target that is not there'],
+  ['snapshots', 'document_id', 'select id from documents', 'names a document that is not there'],
+  ['changes', 'before_document_id', 'select id from documents', 'names a document that is not there'],
+  ['changes', 'after_document_id', 'select id from documents', 'names a document that is not there'],
+  ['schedules', 'target_id', 'select id from targets', 'belongs to no target'],
+  ['targets', 'id', 'select target_id from schedules', 'has no schedule'],
+  ['timestamps', 'tree_size', 'select tree_size from checkpoints', 'is of no checkpoint'],
+] as const;
+
+/** Rows beside the log: whatever no leaf speaks of must not be there, and what rows name must. */
+export async function* verifyNaming(db: Database, report: Report): AsyncGenerator<Fault> {
+  const total = MUST_BE_AMONG.length;
+  for (const [nth, [table, column, among, complaint]] of MUST_BE_AMONG.entries()) {
+    report('rows that no check names', nth, total);
+    const stray = await sql<{ value: string | number }>`
+      select ${sql.ref(column)} as value from ${sql.table(table)}
+      where ${sql.ref(column)} not in (${sql.raw(among)}) limit 1`.execute(db);
+    for (const { value } of stray.rows) {
+      yield {
+        what: `a row of ${table} ${complaint}: ${column} ${value}`,
+        where: `${table}, ${column} ${value}`,
+        mend: RESTORE,
+      };
+    }
+  }
+  report('rows that no check names', total, total);
+}
+
+/** Every document is named by its own hash. */
+export async function* verifyDocuments(db: Database, report: Report): AsyncGenerator<Fault> {
+  const total = await countRows(db, ['documents']);
+  const walked = (done: number) => report('documents', done, total);
+  yield* eachRow(db, 'documents', 'id', walked, ({ id, content = '' }) =>
+    sha256(content) === id ? undefined : 'its content does not hash to its name',
+  );
+  walked(total);
+}
+
+/** The tables whose rows carry a seal, and the column by which each is found. */
+const SEALED = {
+  targets: 'id',
+  schedules: 'target_id',
+  hosts: 'name',
+  alerts: 'id',
+  log_keys: 'id',
+  checkpoints: 'tree_size',
+  timestamps: 'tree_size',
+} as const;
+
+/** Rows that are altered in the course of things, or stand beside the log. */
+export async function* verifySeals(db: Database, report: Report): AsyncGenerator<Fault> {
+  const total = await countRows(db, Object.keys(SEALED));
+  let earlier = 0;
+  for (const [table, key] of Object.entries(SEALED)) {
+    let done = 0;
+    const walked = (count: number) => {
+      done = count;
+      report('sealed rows', Math.min(earlier + done, total - 1), total);
+    };
+    yield* eachRow(db, table, key, walked, row =>
+      sealOf(row) === row.seal ? undefined : 'it is not as it was written (its seal does not fit)',
+    );
+    earlier += done;
+  }
+  report('sealed rows', total, total);
+}
+
+type Row = Record<string, string & number>;
+
+/** Walks a table in the order of its key, some rows at a time. */
+async function* eachRow(
+  db: Database,
+  table: string,
+  key: string,
+  walked: (done: number) => void,
+  complaint: (row: Row) => string | undefined,
+): AsyncGenerator<Fault> {
+  let after: string | number | undefined;
+  for (let done = 0; ; ) {
+    const from = after === undefined ? sql`` : sql`where ${sql.ref(key)} > ${after}`;
+    const { rows } = await sql<Row>`
+      select * from ${sql.table(table)} ${from} order by ${sql.ref(key)} limit ${sql.lit(AT_ONCE)}`.execute(
+      db,
+    );
+    for (const row of rows) {
+      const fault = complaint(row);
+      if (fault === undefined) continue;
+      yield {
+        what: `a row of ${table} was altered: ${fault}`,
+        where: `${table}, ${key} ${row[key]}`,
+        mend: RESTORE,
+      };
+    }
+    done += rows.length;
+    walked(done);
+    if (rows.length < AT_ONCE) return;
+    after = rows.at(-1)?.[key];
+  }
+}
+
+async function countRows(db: Database, tables: readonly string[]): Promise<number> {
+  let total = 0;
+  for (const table of tables) {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db);
+    total += Number(rows[0]?.n);
+  }
+  return total;
+}

@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import type { Checkpoint } from '../../archive/log/checkpoint.ts';
+import { verifierKey } from '../../archive/log/note.ts';
+import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { archiveOption, configOf, jsonOption } from '../options.ts';
+
+interface Options {
+  json?: boolean;
+  newKey?: boolean;
+  limit: string;
+}
+
+export function archiveLogCommand(): Command {
+  return new Command('log')
+    .description('sign the log where it has grown, and show its checkpoints and the key that verifies them')
+    .addOption(archiveOption())
+    .addOption(jsonOption())
+    .option('--limit <number>', 'how many checkpoints, the newest first', '10')
+    .option('--new-key', 'first go on with another key: the one put in place, or else a new one')
+    .action(async (options: Options, command: Command) => {
+      const archive = await openSqliteArchive(configOf(command).archiveDir);
+      try {
+        if (options.newKey) await archive.log.changeKey();
+        await archive.log.sign();
+        const keys = (await archive.log.keys()).map(verifierKey);
+        const checkpoints = await archive.log.checkpoints(Number(options.limit));
+        console.log(
+          options.json
+            ? JSON.stringify({ keys, checkpoints: checkpoints.map(toJson) }, null, 2)
+            : [...keys.map(key => `key  ${key}`), '', ...checkpoints.map(forPeople)].join('\n'),
+        );
+      } finally {
+        await archive.close();
+      }
+    });
+}
+
+function toJson({ treeSize, note, createdAt, timestamp }: Checkpoint) {
+  const stamp = timestamp && {
+    ...timestamp,
+    token: Buffer.from(timestamp.token).toString('base64'),
+  };
+  return { treeSize, createdAt, note, ...(stamp && { timestamp: stamp }) };
+}
+
+function forPeople({ note, createdAt, timestamp }: Checkpoint): string {
+  const stamped = timestamp ? `, stamped by ${timestamp.authority}` : '';
+  return `signed ${createdAt}${stamped}\n${note.replaceAll(/^(?=.)/gm, '  ')}`;
+}

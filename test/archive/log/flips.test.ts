@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import type { Fault } from '../../../src/archive/log/fault.ts';
+import { openSqliteArchive } from '../../../src/archive/open-sqlite.ts';
+import { fillWithEverything } from './history.ts';
+
+let directory: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'clausewatch-flips-'));
+  const archive = await openSqliteArchive(directory);
+  await fillWithEverything(archive);
+  await archive.close();
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+async function firstFault(archive: Archive): Promise<Fault | undefined> {
+  for await (const fault of archive.log.verify()) return fault;
+  return undefined;
+}
+
+/** Another value, one byte away. Null has no bytes, and becomes something. */
+function flipped(value: unknown, at: number): string | number {
+  if (value === null) return 1;
+  // A higher byte than the lowest: small numbers are keys of other rows.
+  if (typeof value === 'number') return value ^ (256 << (at % 8));
+  const bytes = Buffer.from(String(value));
+  if (bytes.length === 0) return 'x';
+  const byte = bytes[at % bytes.length]!;
+  bytes[at % bytes.length] = byte < 0x80 ? byte ^ 1 : byte;
+  return byte < 0x80 ? bytes.toString() : `${value}x`;
+}
+
+describe('a flipped byte is found', () => {
+  it('in any column of any row of any table', async () => {
+    const archive = await openSqliteArchive(directory);
+    const database = new DatabaseSync(join(directory, 'archive.sqlite'), {
+      enableForeignKeyConstraints: false,
+    });
+    expect(await firstFault(archive)).toBeUndefined();
+    const tables = database
+      .prepare(`select name from sqlite_master where type = 'table' and name not like 'kysely%'`)
+      .all();
+    const missed: string[] = [];
+    let flips = 0;
+    for (const { name: table } of tables) {
+      const rows = database.prepare(`select rowid as "row id", * from ${table}`).all();
+      expect(rows.length, `${table} has rows`).toBeGreaterThan(0);
+      for (const [nth, { 'row id': id, ...columns }] of rows.entries()) {
+        for (const [column, value] of Object.entries(columns)) {
+          const set = database.prepare(`update ${table} set "${column}" = ? where rowid = ?`);
+          const other = flipped(value, nth * 7 + flips * 13);
+          // An altered integer key takes its row along.
+          set.run(other, id!);
+          const now = database
+            .prepare(`select rowid as id from ${table} where "${column}" is ?`)
+            .get(other)?.id;
+          if ((await firstFault(archive)) === undefined)
+            missed.push(`${table}.${column} of row ${id}: ${other}`);
+          set.run(value as string, now!);
+          flips++;
+        }
+      }
+    }
+    expect(missed).toEqual([]);
+    expect(flips).toBeGreaterThan(150);
+    expect(await firstFault(archive)).toBeUndefined();
+    database.close();
+    await archive.close();
+  });
+
+  it('anywhere in the file of the database, unless nothing that can be read has changed', async () => {
+    const whole = await readFile(join(directory, 'archive.sqlite'));
+    const dump = await dumpOf(directory);
+    // Where there is something: most of a small database is empty pages.
+    const written = [...whole.keys()].filter(at => whole[at] !== 0);
+    let found = 0;
+    for (let nth = 0; nth < 60; nth++) {
+      // Spread by a fixed stride, so that a miss can be found again.
+      const at = written[(nth * 7_919_171 + 4_099) % written.length]!;
+      const copy = await mkdtemp(join(tmpdir(), 'clausewatch-flip-'));
+      await cp(directory, copy, { recursive: true });
+      const bytes = Buffer.from(whole);
+      bytes[at] = bytes[at]! ^ (1 << (nth % 8));
+      await writeFile(join(copy, 'archive.sqlite'), bytes);
+      const fault = await openSqliteArchive(copy).then(
+        archive => firstFault(archive).finally(() => archive.close()),
+        error => error as Error,
+      );
+      if (fault === undefined) expect(await dumpOf(copy), `byte ${at}`).toEqual(dump);
+      else found++;
+      await rm(copy, { recursive: true });
+    }
+    expect(found).toBeGreaterThan(10);
+  });
+});
+
+/** Every row of every table. */
+async function dumpOf(archive: string): Promise<unknown> {
+  const database = new DatabaseSync(join(archive, 'archive.sqlite'));
+  const tables = database.prepare(`select name from sqlite_master where type = 'table' order by name`).all();
+  const dump = tables.map(({ name }) => [name, database.prepare(`select * from ${name}`).all()]);
+  database.close();
+  return dump;
+}

@@ -1,0 +1,50 @@
+import type { Archive } from '../../../src/archive/archive.ts';
+import {
+  aChanged,
+  aFailed,
+  aFinding,
+  aFirst,
+  anUnchanged,
+  anUnstable,
+  aTarget,
+  hours,
+  LUTRA,
+  NEW,
+  OLD,
+} from '../builders.ts';
+
+const RETIRED = 'pelagic/terms';
+
+/** Fills an archive with a row of every kind there is, signs its log twice and has the first checkpoint stamped. */
+export async function fillWithEverything(archive: Archive): Promise<void> {
+  await archive.declareTargets([aTarget(), aTarget({ id: RETIRED, vendor: 'Pelagic' })], hours(0));
+  await archive.log.sign();
+  const page = { mediaType: 'text/html', bytes: Buffer.from('<p>As it was read.</p>'.repeat(20)) };
+  await archive.record({ ...aFirst(hours(0), OLD), evidence: [{ name: 'first-read.html', ...page }] });
+  await archive.record(aFailed(hours(1), RETIRED));
+  const before = (await archive.latest(LUTRA))!;
+  const findings = [aFinding(), aFinding({ topic: 'opt-out', material: false })];
+  const { alerts } = await archive.record(
+    aChanged(hours(12), before.document, NEW, { findings, channels: ['log', 'slack:#privacy'] }),
+    before,
+  );
+  const signed = (await archive.log.sign())!;
+  await archive.log.stamp(signed.treeSize, {
+    token: Buffer.from('no token, but bytes in its place'),
+    authority: 'https://tsa.example/',
+    createdAt: hours(13),
+  });
+  await archive.record({
+    ...anUnstable(hours(24)),
+    evidence: [{ name: 'second-read.html', mediaType: 'text/html', bytes: Buffer.from('<p>Otherwise.</p>') }],
+  });
+  await archive.record(anUnchanged(hours(36)), await archive.latest(LUTRA));
+  await archive.updateAlert(alerts[0]!, { state: 'sent', sentAt: hours(12), messageTs: '1.5' });
+  await archive.updateAlert(alerts[1]!, { state: 'given-up', lastError: 'channel_not_found' });
+  await archive.declareTargets([aTarget()], hours(37));
+  await archive.atHost('lutra.example', () => ({
+    state: { restsUntil: hours(0), leases: 3, day: '2026-03-01', reads: 2, line: [] },
+    answer: undefined,
+  }));
+  await archive.log.sign();
+}
