@@ -3,6 +3,8 @@ import { whatIsDue } from '../src/watch/due.ts';
 import { checkPage } from './check-page.ts';
 import { deliverAlert } from './deliver-alert.ts';
 import type { JobKind } from './job.ts';
+import { signTheLog } from './sign-log.ts';
+import { stampTheLog } from './stamp-log.ts';
 
 const payload = z.object({});
 
@@ -26,6 +28,8 @@ export const reconcile: JobKind<z.infer<typeof payload>> = {
       deliverAlert,
       alerts.map(alert => ({ alert })),
     );
+    await enqueue(signTheLog, [{}]);
+    if (context.authority) await enqueue(stampTheLog, [{}]);
     return undefined;
   },
 };

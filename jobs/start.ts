@@ -8,6 +8,8 @@ import { producing, type RedisAddress, working } from './connection.ts';
 import { deliverAlert } from './deliver-alert.ts';
 import type { Enqueue, JobKind } from './job.ts';
 import { reconcile } from './reconcile.ts';
+import { signTheLog } from './sign-log.ts';
+import { stampTheLog } from './stamp-log.ts';
 
 const PREFIX = 'clausewatch';
 const KEPT = { removeOnComplete: { count: 1_000, age: 86_400 }, removeOnFail: { age: 14 * 86_400 } };
@@ -74,7 +76,7 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
     return worker;
   };
 
-  const workers = [open(deliverAlert), open(checkPage), open(reconcile)];
+  const workers = [open(deliverAlert), open(checkPage), open(signTheLog), open(stampTheLog), open(reconcile)];
   await Promise.all(workers.map(worker => worker.waitUntilReady()));
   const rounds = queues.get(reconcile.name);
   const schedule = () =>

@@ -43,6 +43,12 @@ export const settings = z.object({
   DATABASE_URL: optional(
     z.never('is kept for the shared PostgreSQL archive, which this version does not have yet: unset it'),
   ).describe('kept for the shared archive; must be unset for now'),
+  LOG_KEY_FILE: optional(z.string()).describe(
+    'file of the key that signs the log of all checks, made at first start; unset: `log.key` in `ARCHIVE_DIR`',
+  ),
+  TIMESTAMP_URL: optional(httpUrl).describe(
+    'authority (RFC 3161) that stamps the log’s checkpoints, at most every ten minutes; unset: none',
+  ),
   REDIS_URL: optional(
     z.url({ protocol: /^rediss?$/, error: 'is not a redis:// or rediss:// address' }),
   ).describe('shared Redis; unset: a private redis-server of its own'),
@@ -83,6 +89,8 @@ export type SlackSettings =
 export interface Config {
   targetsDir: string;
   archiveDir: string;
+  logKeyFile: string | undefined;
+  timestampUrl: string | undefined;
   redisUrl: string | undefined;
   slack: SlackSettings;
   host: string;
@@ -118,6 +126,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     targetsDir: read.TARGETS_DIR,
     archiveDir: read.ARCHIVE_DIR,
+    logKeyFile: read.LOG_KEY_FILE,
+    timestampUrl: read.TIMESTAMP_URL,
     redisUrl: read.REDIS_URL,
     slack: slackSettings(read),
     host: read.HOST,

@@ -1,6 +1,7 @@
 import type { Channel } from './alert/channel.ts';
 import { openLogChannel } from './alert/log-channel.ts';
 import { openSlack } from './alert/slack.ts';
+import { httpAuthority } from './archive/log/http-authority.ts';
 import { openSqliteArchive } from './archive/open-sqlite.ts';
 import type { Reader } from './capture/capture.ts';
 import { allowance } from './capture/guard/allowance.ts';
@@ -32,7 +33,9 @@ export interface Context extends Watching {
 export async function openContext(config: Config, overrides: Partial<Watching> = {}): Promise<Context> {
   const clock = overrides.clock ?? (() => new Date());
   const log = overrides.log ?? openLog(config.logLevel);
-  const archive = overrides.archive ?? (await openSqliteArchive(config.archiveDir));
+  const archive =
+    overrides.archive ??
+    (await openSqliteArchive(config.archiveDir, { logKeyFile: config.logKeyFile, clock }));
   const reader = overrides.reader ?? (await openBrowserReader(config, clock, log));
   return {
     config,
@@ -42,6 +45,7 @@ export async function openContext(config: Config, overrides: Partial<Watching> =
     health: archiveHealth(archive, log),
     reader,
     proofs: new Map(),
+    ...authorityOf(config, overrides),
     channels: overrides.channels ?? [openChannel(config, log)],
     publicUrl: overrides.publicUrl ?? config.publicUrl ?? `http://localhost:${config.port}`,
     async close() {
@@ -49,6 +53,14 @@ export async function openContext(config: Config, overrides: Partial<Watching> =
       if (!overrides.archive) await archive.close();
     },
   };
+}
+
+function authorityOf(
+  { timestampUrl }: Config,
+  { authority }: Partial<Watching>,
+): Pick<Watching, 'authority'> {
+  if (authority) return { authority };
+  return timestampUrl === undefined ? {} : { authority: httpAuthority(timestampUrl) };
 }
 
 async function openBrowserReader(config: Config, clock: Clock, log: Log): Promise<Reader> {

@@ -1,5 +1,6 @@
 import type { Channel } from '../alert/channel.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { TimestampAuthority } from '../archive/log/http-authority.ts';
 import type { Reader } from '../capture/capture.ts';
 import type { TargetId } from '../target/target.ts';
 import type { Clock } from '../words/instant.ts';
@@ -15,6 +16,8 @@ export interface Watching {
   proofs?: Map<TargetId, Proof>;
   /** The channels that are owed an alert when a change deserves one. */
   channels: readonly Channel[];
+  /** Who stamps the checkpoints of the archive's log, where anybody does. */
+  authority?: TimestampAuthority;
   log: Log;
   /** Address of the web archive in links, without a slash at the end. */
   publicUrl: string;

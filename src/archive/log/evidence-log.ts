@@ -16,6 +16,8 @@ export interface EvidenceLog {
   sign(): Promise<Checkpoint | undefined>;
   /** Newest first. */
   checkpoints(limit: number): Promise<readonly Checkpoint[]>;
+  /** The newest that an authority has stamped. */
+  lastStamped(): Promise<Checkpoint | undefined>;
   /** Every key that ever signed, the one that signs now last. */
   keys(): Promise<readonly Verifier[]>;
   /**

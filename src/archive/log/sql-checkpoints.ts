@@ -82,6 +82,23 @@ export async function selectCheckpoints(db: Database, limit: number): Promise<re
   return rows.map(row => toCheckpoint(row, stampOf.get(row.tree_size)));
 }
 
+/** The newest checkpoint that an authority has stamped. */
+export async function selectLastStamped(db: Database): Promise<Checkpoint | undefined> {
+  const stamp = await db
+    .selectFrom('timestamps')
+    .selectAll()
+    .orderBy('tree_size', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (stamp === undefined) return undefined;
+  const row = await db
+    .selectFrom('checkpoints')
+    .selectAll()
+    .where('tree_size', '=', stamp.tree_size)
+    .executeTakeFirstOrThrow();
+  return toCheckpoint(row, stamp);
+}
+
 /** Keeps what an authority said of a checkpoint; where it was said already, the first word stays. */
 export async function insertStamp(db: Database, treeSize: number, stamp: Stamp): Promise<void> {
   const token = Buffer.from(stamp.token).toString('base64');

@@ -7,6 +7,7 @@ import {
   type Signing,
   selectCheckpoints,
   selectKeys,
+  selectLastStamped,
   signLog,
 } from './sql-checkpoints.ts';
 import { type Soundness, verifyArchive } from './sql-verify.ts';
@@ -20,6 +21,7 @@ export function sqlLog(db: Database, blobs: Blobs, home: LogHome): EvidenceLog {
   return {
     sign: () => signLog(db, home),
     checkpoints: limit => selectCheckpoints(db, limit),
+    lastStamped: () => selectLastStamped(db),
     keys: () => selectKeys(db),
     changeKey: () => changeKey(db, home),
     stamp: (treeSize, stamp) => insertStamp(db, treeSize, stamp),

@@ -4,6 +4,7 @@ import { type Fault, RESTORE, type Stage, type Verifying } from './fault.ts';
 import { verifyBlobs } from './sql-verify-blobs.ts';
 import { verifyChecks } from './sql-verify-checks.ts';
 import { verifyDocuments, verifyNaming, verifySeals } from './sql-verify-rows.ts';
+import { verifyTimestamps } from './sql-verify-timestamps.ts';
 
 /** What a database can say about its own soundness. */
 export type Soundness = (db: Database) => AsyncIterable<Fault>;
@@ -24,6 +25,7 @@ export async function* verifyArchive(
   yield* attempt('rows that no check names', verifyNaming(db, report));
   yield* attempt('documents', verifyDocuments(db, report));
   yield* attempt('sealed rows', verifySeals(db, report));
+  yield* attempt('timestamps', verifyTimestamps(db, report));
   yield* attempt('blobs', verifyBlobs(db, blobs, report));
 }
 

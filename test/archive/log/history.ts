@@ -1,4 +1,5 @@
 import type { Archive } from '../../../src/archive/archive.ts';
+import type { TimestampAuthority } from '../../../src/archive/log/http-authority.ts';
 import {
   aChanged,
   aFailed,
@@ -15,8 +16,8 @@ import {
 
 const RETIRED = 'pelagic/terms';
 
-/** Fills an archive with a row of every kind there is, signs its log twice and has the first checkpoint stamped. */
-export async function fillWithEverything(archive: Archive): Promise<void> {
+/** Fills an archive with rows of every kind there is, and signs its log now and then; an authority, where one is given, stamps it once. */
+export async function fillWithEverything(archive: Archive, authority?: TimestampAuthority): Promise<void> {
   await archive.declareTargets([aTarget(), aTarget({ id: RETIRED, vendor: 'Pelagic' })], hours(0));
   await archive.log.sign();
   const page = { mediaType: 'text/html', bytes: Buffer.from('<p>As it was read.</p>'.repeat(20)) };
@@ -29,11 +30,10 @@ export async function fillWithEverything(archive: Archive): Promise<void> {
     before,
   );
   const signed = (await archive.log.sign())!;
-  await archive.log.stamp(signed.treeSize, {
-    token: Buffer.from('no token, but bytes in its place'),
-    authority: 'https://tsa.example/',
-    createdAt: hours(13),
-  });
+  if (authority) {
+    const token = await authority.stamp(signed.note);
+    await archive.log.stamp(signed.treeSize, { token, authority: authority.name, createdAt: hours(13) });
+  }
   await archive.record({
     ...anUnstable(hours(24)),
     evidence: [{ name: 'second-read.html', mediaType: 'text/html', bytes: Buffer.from('<p>Otherwise.</p>') }],

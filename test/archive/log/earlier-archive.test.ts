@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { openSqliteArchive } from '../../../src/archive/open-sqlite.ts';
+import { fillWithEverything } from './history.ts';
+
+/** Takes away what the log's migration made, as if it had never run. */
+const BEFORE_THE_LOG = `
+  delete from kysely_migration where name = '0005-log';
+  drop table timestamps; drop table checkpoints; drop table log_keys;
+  drop table log_nodes; drop table log_leaves; drop table log_head;
+  alter table targets drop column seal; alter table schedules drop column seal;
+  alter table hosts drop column seal; alter table alerts drop column seal;`;
+
+it('logs and seals what was recorded before there was a log, as if there had always been one', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'clausewatch-earlier-'));
+  const archive = await openSqliteArchive(directory);
+  await fillWithEverything(archive);
+  const logged = (await archive.log.checkpoints(1))[0]?.note.split('\n').slice(1, 3);
+  await archive.close();
+  const database = new DatabaseSync(join(directory, 'archive.sqlite'));
+  database.exec(BEFORE_THE_LOG);
+  database.close();
+  await rm(join(directory, 'log.key'));
+
+  const again = await openSqliteArchive(directory);
+  expect(await Array.fromAsync(again.log.verify())).toEqual([]);
+  expect((await again.log.sign())?.note.split('\n').slice(1, 3)).toEqual(logged);
+  await again.close();
+  await rm(directory, { recursive: true });
+});
