@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Differences } from './differences.ts';
+import { sealMigrations, unsealMigrations } from './log/sql-migrations-seal.ts';
 import { createTables } from './migrations/0001-tables.ts';
 import { createEvidence } from './migrations/0002-evidence.ts';
 import { createHosts } from './migrations/0003-hosts.ts';
 import { createLog } from './migrations/0005-log.ts';
 import { createDropped } from './migrations/0007-dropped.ts';
 import { keepFlat } from './migrations/0008-flat.ts';
+import type { Database } from './schema.ts';
 
 /** In the order in which they run: names sort as their numbers do. */
 function migrations(differences: Differences): Record<string, Migration> {
@@ -28,8 +30,12 @@ function migrations(differences: Differences): Record<string, Migration> {
 export async function migrate(db: Kysely<unknown>, differences: Differences): Promise<void> {
   const known = migrations(differences);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
+  const before = await migrator.getMigrations();
+  const isSealed = before.some(({ name, executedAt }) => name === '0005-log' && executedAt !== undefined);
+  const isPending = before.some(({ executedAt }) => executedAt === undefined);
+  if (isSealed && isPending) await unsealMigrations(db as Database);
   const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return;
+  if (error === undefined) return sealMigrations(db as Database);
   const newer = (await applied(db)).filter(name => !(name in known));
   if (newer.length === 0) throw error;
   throw new Error(

@@ -32,6 +32,7 @@ export interface Tables {
   log_keys: LogKeyTable;
   checkpoints: CheckpointTable;
   timestamps: TimestampTable;
+  seals: SealTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -196,6 +197,12 @@ interface TimestampTable {
   token: string;
   authority: string;
   created_at: Instant;
+  seal: string;
+}
+
+/** Seals over what is no row of ours: what the migrator keeps. */
+interface SealTable {
+  name: string;
   seal: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Blobs } from '../blobs.ts';
 import type { Database } from '../schema.ts';
 import { type Fault, RESTORE, type Stage, type Verifying } from './fault.ts';
+import { verifyMigrations } from './sql-migrations-seal.ts';
 import { verifyBlobs } from './sql-verify-blobs.ts';
 import { verifyChecks } from './sql-verify-checks.ts';
 import { verifyDocuments, verifyNaming, verifySeals } from './sql-verify-rows.ts';
@@ -20,6 +21,7 @@ export async function* verifyArchive(
   { known = [], report = () => undefined }: Verifying,
 ): AsyncGenerator<Fault> {
   yield* attempt('the database', soundness(db));
+  yield* attempt('the database', verifyMigrations(db));
   report('the database', 1, 1);
   yield* attempt('checks', verifyChecks(db, known, report));
   yield* attempt('rows that no check names', verifyNaming(db, report));

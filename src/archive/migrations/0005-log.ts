@@ -55,6 +55,12 @@ export async function createLog(db: Kysely<unknown>): Promise<void> {
     .addColumn('seal', 'text', column => column.notNull())
     .execute();
 
+  await schema
+    .createTable('seals')
+    .addColumn('name', 'text', column => column.primaryKey())
+    .addColumn('seal', 'text', column => column.notNull())
+    .execute();
+
   await sealRows(db);
   await logEarlierChecks(db as Database);
 }

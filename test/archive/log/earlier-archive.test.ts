@@ -10,7 +10,7 @@ import { fillWithEverything } from './history.ts';
 const BEFORE_THE_LOG = `
   delete from kysely_migration where name = '0005-log';
   drop table timestamps; drop table checkpoints; drop table log_keys;
-  drop table log_nodes; drop table log_leaves; drop table log_head;
+  drop table log_nodes; drop table log_leaves; drop table log_head; drop table seals;
   alter table targets drop column seal; alter table schedules drop column seal;
   alter table hosts drop column seal; alter table alerts drop column seal;`;
 
