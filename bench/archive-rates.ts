@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Archive, Snapshot } from '../src/archive/archive.ts';
@@ -57,50 +57,65 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
  * @returns whether no operation costs much more in the largest archive than in the smallest
  */
 export async function benchRates(largest: number): Promise<boolean> {
-  const sizes = SIZES.filter(size => size <= largest);
-  const directory = await mkdtemp(join(tmpdir(), 'clausewatch-bench-'));
-  const medians = new Map<string, number[]>(Object.keys(OPERATIONS).map(name => [name, []]));
+  const folder = await mkdtemp(join(tmpdir(), 'clausewatch-bench-'));
   try {
-    let filled = 0;
-    for (const size of sizes) {
-      if (filled === 0) await withArchive(directory, declare);
-      await fill(directory, filled, size);
-      filled = await withArchive(directory, archive => measure(archive, size, medians));
-    }
+    return await measured(await filled(folder, largest));
   } finally {
-    await rm(directory, { recursive: true });
+    await rm(folder, { recursive: true });
   }
-  console.log(
-    `\n| ms, median of ${SAMPLES} | ${sizes.map(size => size.toLocaleString('en')).join(' | ')} | largest of smallest |`,
+}
+
+/** Archives of the sizes up to the largest, each a copy of the one that grows on. @returns their folders */
+export async function filled(folder: string, largest: number): Promise<ReadonlyMap<number, string>> {
+  const growing = join(folder, 'growing');
+  const archive = await openSqliteArchive(growing);
+  await declare(archive).finally(() => archive.close());
+  const folders = new Map<number, string>();
+  let count = 0;
+  for (const size of SIZES.filter(each => each <= largest)) {
+    await fill(growing, count, size);
+    count = size;
+    folders.set(size, join(folder, String(size)));
+    await cp(growing, join(folder, String(size)), { recursive: true });
+  }
+  return folders;
+}
+
+/** Measures the archives in turns, so that a machine whose speed varies is as kind to one as to another. */
+export async function measured(folders: ReadonlyMap<number, string>): Promise<boolean> {
+  const archives = await Promise.all(
+    [...folders].map(async ([size, folder]) => ({ size, archive: await openSqliteArchive(folder) })),
   );
+  const sizes = archives.map(({ size }) => size.toLocaleString('en'));
+  console.log(`\n| ms, median of ${SAMPLES} | ${sizes.join(' | ')} | largest of smallest |`);
   console.log(`|---|${sizes.map(() => '--:|').join('')}--:|`);
-  for (const [name, ms] of medians) {
-    console.log(`| ${name} | ${ms.map(each => each.toFixed(2)).join(' | ')} | ${growth(ms).toFixed(2)} × |`);
-  }
-  return [...medians.values()].every(ms => growth(ms) <= FLAT);
-}
-
-const growth = (ms: readonly number[]) => ms.at(-1)! / ms[0]!;
-
-async function withArchive<T>(directory: string, work: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openSqliteArchive(directory);
-  return work(archive).finally(() => archive.close());
-}
-
-/** @returns how many snapshots there are afterwards */
-async function measure(archive: Archive, size: number, medians: Map<string, number[]>): Promise<number> {
-  let count = size;
-  for (const [name, { before, run, writes }] of Object.entries(OPERATIONS)) {
-    const times: number[] = [];
+  let flat = true;
+  for (const [name, operation] of Object.entries(OPERATIONS)) {
+    const times: number[][] = archives.map(() => []);
     for (let sample = 0; sample < SAMPLES; sample++) {
-      // A stride that shares no factor with the sizes spreads the samples over all of history.
-      const n = writes ? count++ : (sample * 7_919) % size;
-      const ready = await before?.(archive, n);
-      const started = performance.now();
-      await run(archive, n, ready);
-      times.push(performance.now() - started);
+      for (const [index, { archive, size }] of archives.entries()) {
+        times[index]!.push(await timeOf(operation, archive, size, sample));
+      }
     }
-    medians.get(name)!.push(percentile(times, 0.5));
+    const medians = times.map(each => percentile(each, 0.5));
+    const growth = medians.at(-1)! / medians[0]!;
+    flat &&= growth <= FLAT;
+    console.log(`| ${name} | ${medians.map(each => each.toFixed(2)).join(' | ')} | ${growth.toFixed(2)} × |`);
   }
-  return count;
+  for (const { archive } of archives) await archive.close();
+  return flat;
+}
+
+async function timeOf(
+  { before, run, writes }: Operation,
+  archive: Archive,
+  size: number,
+  sample: number,
+): Promise<number> {
+  // A stride that shares no factor with the sizes spreads the samples over all of history.
+  const n = writes ? size + sample : (sample * 7_919) % size;
+  const ready = await before?.(archive, n);
+  const started = performance.now();
+  await run(archive, n, ready);
+  return performance.now() - started;
 }
