@@ -11,6 +11,7 @@ const TABLES = [
   'findings',
   'alerts',
   'evidence',
+  'dropped',
   'hosts',
 ] as const satisfies readonly (keyof Tables)[];
 

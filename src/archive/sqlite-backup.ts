@@ -45,7 +45,7 @@ export interface CopiedRows {
   owed: readonly string[];
   /** When its last check ended. */
   until: string | undefined;
-  /** Hashes of all bodies and files of evidence that its rows name. */
+  /** Hashes of all bodies and files of evidence that its rows name and that were not dropped. */
   named: ReadonlySet<string>;
 }
 
@@ -83,7 +83,7 @@ export function examineCopy(file: string, mend: string): CopiedRows {
       snapshots: Number(one('select count(*) from snapshots')),
       owed: column(`select id from alerts where state = 'pending' order by id`),
       until: until === null ? undefined : String(until),
-      named: new Set(column('select body_hash from snapshots union select hash from evidence')),
+      named: new Set(column(knowsDropping(database) ? `${NAMED} ${NOT_DROPPED}` : NAMED)),
     };
   } finally {
     database.close();
@@ -109,3 +109,12 @@ export function continues(newer: string, older: string): boolean {
 }
 
 const LAST_CHECK = 'select id, target_id, started_at, outcome from checks order by id desc limit 1';
+
+const NAMED = 'select body_hash from snapshots union select hash from evidence';
+const NOT_DROPPED =
+  'where not exists (select 1 from dropped where dropped.check_id = evidence.check_id and dropped.name = evidence.name)';
+
+/** Backups of before there were rules for it have no table of what was dropped. */
+function knowsDropping(database: DatabaseSync): boolean {
+  return database.prepare(`select 1 from sqlite_master where name = 'dropped'`).get() !== undefined;
+}

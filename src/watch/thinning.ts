@@ -1,9 +1,7 @@
 import type { Check } from '../archive/archive.ts';
 import type { NewEvidence } from '../archive/evidence.ts';
+import { isBulk } from '../archive/retention.ts';
 import type { Instant } from '../words/instant.ts';
-
-/** What of a visit's evidence takes much room: pictures, and everything the page loaded. */
-const BULK = new Set(['screenshot.png', 'screenshot-before-consent.png', 'page.warc.gz']);
 
 /** What is kept of a visit, and what there is to say of the rest. */
 export interface Thinned {
@@ -24,7 +22,7 @@ export function thinned(
 ): Thinned {
   const before = checks.find(({ outcome }) => outcome !== 'failed');
   const told = before?.outcome === 'unstable' && day(before.startedAt) === day(now);
-  const rest = told ? evidence.filter(({ name }) => !BULK.has(name)) : evidence;
+  const rest = told ? evidence.filter(({ mediaType }) => !isBulk(mediaType)) : evidence;
   if (rest.length === evidence.length) return { evidence };
   return { evidence: rest, detail: 'its picture and exchanges are kept of the first such visit of a day' };
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { backUp, CopyRefused, restore, restoreBlobs } from '../../src/archive/backup-files.ts';
 import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
-import { aChanged, aFirst, anUnchanged, aTarget, hours, LUTRA, NEW, OLD } from './builders.ts';
+import { aChanged, aFirst, anUnchanged, anUnstable, aTarget, hours, LUTRA, NEW, OLD } from './builders.ts';
 
 const silent = { thorough: false, progress: () => ({ step() {}, end() {} }) };
 
@@ -94,6 +94,21 @@ describe('a backup', () => {
       await writer;
     }
     expect((await backUp(home(), copy(), { ...silent, thorough: true })).wrong).toEqual([]);
+  });
+
+  it('misses nothing that was dropped by a rule', async () => {
+    const bytes = Buffer.from('a picture');
+    const evidence = [{ name: 'screenshot.png', mediaType: 'image/png', bytes }];
+    const { check } = await archive.record({ ...anUnstable(hours(13)), evidence });
+    const [picture] = await archive.evidence({ check: check.id });
+    await archive.drop(picture!, { at: hours(1_000), why: 'it is old' });
+    expect(await backUp(home(), copy(), silent)).toMatchObject({ blobs: { copied: 3 }, wrong: [] });
+    await opened(copy(), async its =>
+      expect((await its.evidence({ check: check.id }))[0]?.dropped).toEqual({
+        at: hours(1_000),
+        why: 'it is old',
+      }),
+    );
   });
 
   it('takes the key of the log along, for its owner’s eyes only', async () => {

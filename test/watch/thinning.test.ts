@@ -3,8 +3,19 @@ import type { CheckOutcome } from '../../src/archive/archive.ts';
 import { thinned } from '../../src/watch/thinning.ts';
 import { hours } from '../archive/builders.ts';
 
-const files = ['evidence.json', 'first-read.html', 'page.warc.gz', 'screenshot.png', 'second-read.html'];
-const evidence = files.map(name => ({ name, mediaType: 'text/plain', bytes: Buffer.from(name) }));
+const MEDIA = {
+  'evidence.json': 'application/json',
+  'first-read.html': 'text/html',
+  'page.warc.gz': 'application/warc+gzip',
+  'screenshot.png': 'image/png',
+  'second-read.html': 'text/html',
+};
+const files = Object.keys(MEDIA);
+const evidence = Object.entries(MEDIA).map(([name, mediaType]) => ({
+  name,
+  mediaType,
+  bytes: Buffer.from(name),
+}));
 const LIGHT = ['evidence.json', 'first-read.html', 'second-read.html'];
 
 describe('of a page whose reads disagree', () => {

@@ -27,6 +27,7 @@ export function statisticsContract(world: World): void {
           findings: 1,
           alerts: 1,
           evidence: 1,
+          dropped: 0,
           hosts: 0,
         },
         oldest: hours(0),
