@@ -2,6 +2,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { blobFiles } from './blob-files.ts';
 import { type BlobProgress, type CopiedBlobs, copyBlobs } from './copy-blobs.ts';
+import type { PackedBlobs } from './packed-blobs.ts';
 import { type CopiedRows, continues, copySqlite, examineCopy, putInPlace } from './sqlite-backup.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -100,18 +101,20 @@ export async function restore(folder: string, archive: string, progress: BlobPro
   });
 }
 
-/** Puts back into an archive, in use or not, the bodies that it lacks or that are damaged. Its rows stay as they are. */
+/**
+ * Puts back into an archive, in use or not, the bodies that it lacks or that are damaged. Its rows stay as they are.
+ *
+ * @param where the archive, for people
+ */
 export async function restoreBlobs(
   folder: string,
-  archive: string,
+  to: PackedBlobs,
+  where: string,
   progress: BlobProgress,
 ): Promise<CopiedBlobs> {
-  const [from, to] = [join(resolve(folder), 'blobs'), join(resolve(archive), 'blobs')];
-  for (const place of [from, to])
-    if (!(await exists(place))) throw new CopyRefused(`there are no blobs in ${place}`);
-  return named(`the archive in ${resolve(archive)}`, () =>
-    copyBlobs(blobFiles(from), blobFiles(to), { thorough: true, progress }),
-  );
+  const from = join(resolve(folder), 'blobs');
+  if (!(await exists(from))) throw new CopyRefused(`there are no blobs in ${from}`);
+  return named(where, () => copyBlobs(blobFiles(from), to, { thorough: true, progress }));
 }
 
 /** The key that signs the log; without it a restored archive could not go on signing as the same. */

@@ -102,13 +102,28 @@ export function troubleOf(error: unknown, where: string): ArchiveTrouble | undef
   const kind = kindOf(error);
   if (kind === undefined) return undefined;
   const { what, mend } = SAID[kind];
-  return new ArchiveTrouble(kind, `${where}: ${what} (${(error as Error).message}); ${mend}`, {
-    cause: error,
-  });
+  return new ArchiveTrouble(
+    kind,
+    `${where}: ${what} (${(error as Error).message || (error as NodeJS.ErrnoException).code}); ${mend}`,
+    {
+      cause: error,
+    },
+  );
 }
 
+/** What the client of PostgreSQL throws without a code when a connection ends under it. */
+const ENDED = new Set([
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
+  'timeout exceeded when trying to connect',
+]);
+
 function kindOf(error: unknown): TroubleKind | undefined {
-  const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown };
+  const { code, errcode, syscall, message } = (error ?? {}) as Partial<NodeJS.ErrnoException> & {
+    errcode?: unknown;
+  };
+  if (syscall === 'connect' || ENDED.has(message ?? '')) return 'unreachable';
   if (typeof errcode === 'number') return SQLITE[errcode & 0xff];
   if (typeof code !== 'string') return undefined;
   return CODES[code] ?? (UNREACHABLE.test(code) ? 'unreachable' : undefined);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { backUp, CopyRefused, restore, restoreBlobs } from '../../src/archive/backup-files.ts';
+import { blobFiles } from '../../src/archive/blob-files.ts';
 import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
 import { aChanged, aFirst, anUnchanged, anUnstable, aTarget, hours, LUTRA, NEW, OLD } from './builders.ts';
 
@@ -133,7 +134,9 @@ describe('a backup', () => {
         `blob ${bodyHash} is named by a row and is missing`,
       ]);
 
-      expect(await restoreBlobs(copy(), home(), silent.progress)).toMatchObject({ mended: 1, damaged: [] });
+      expect(
+        await restoreBlobs(copy(), blobFiles(join(home(), 'blobs')), 'the archive', silent.progress),
+      ).toMatchObject({ mended: 1, damaged: [] });
       expect((await archive.content(await latest())).body).toContain(NEW[0]);
     });
 
@@ -155,7 +158,9 @@ describe('a backup', () => {
     const { bodyHash } = await latest();
     await rm(await fileOf(home(), bodyHash));
     await expect(archive.content(await latest())).rejects.toThrow('is missing');
-    expect(await restoreBlobs(copy(), home(), silent.progress)).toMatchObject({ copied: 1, mended: 0 });
+    expect(
+      await restoreBlobs(copy(), blobFiles(join(home(), 'blobs')), 'the archive', silent.progress),
+    ).toMatchObject({ copied: 1, mended: 0 });
     expect((await archive.content(await latest())).body).toContain(NEW[0]);
   });
 

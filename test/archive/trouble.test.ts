@@ -22,6 +22,12 @@ describe('the trouble of an archive is told by what the system calls it', () => 
     ['a server that is not there', system('ECONNREFUSED'), 'unreachable'],
     ['a server that shuts down', system('57P01'), 'unreachable'],
     ['a connection that broke', system('08006'), 'unreachable'],
+    ['a socket that is not there', Object.assign(system('ENOENT'), { syscall: 'connect' }), 'unreachable'],
+    [
+      'a connection that ended under its client',
+      new Error('Connection terminated unexpectedly'),
+      'unreachable',
+    ],
   ])('%s', (_, error, kind) => {
     const trouble = troubleOf(error, WHERE);
     expect(trouble).toMatchObject({ kind, cause: error });

@@ -23,3 +23,15 @@ it('archive stats tells what takes how much room', async () => {
   expect(told.rows).toMatchObject({ snapshots: 2, changes: 1 });
   await rm(folder, { recursive: true });
 });
+
+it.each([[['stats']], [['replay']], [['restore', '.', '--only-blobs']]])(
+  'archive %j makes no archive of a name that was mistyped',
+  async args => {
+    const folder = join(tmpdir(), 'clausewatch-mistyped');
+    const { code, stderr } = await run(['archive', ...args, '--archive', folder]);
+    expect([code, stderr]).toEqual([
+      1,
+      `clausewatch: there is no archive in ${folder}; name its folder with --archive\n`,
+    ]);
+  },
+);

@@ -6,6 +6,7 @@ import { EXTRACTOR } from '../../document/document.ts';
 import { RULES } from '../../finding/finding.ts';
 import { type Rederived, rederive } from '../../watch/rederive.ts';
 import { openRederivedFile } from '../../watch/rederived-files.ts';
+import { assertArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 import { steps } from '../progress.ts';
@@ -29,6 +30,7 @@ export function archiveReplayCommand(): Command {
     )
     .action(async (ids: string[], options: { afresh?: boolean; json?: boolean }, command: Command) => {
       const config = configOf(command);
+      await assertArchive(config.archiveDir);
       const archive = await openSqliteArchive(config.archiveDir);
       try {
         const file = join(config.archiveDir, 'replay', `extractor-${EXTRACTOR}-rules-${RULES}.jsonl`);

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { restore, restoreBlobs } from '../../archive/backup-files.ts';
+import { blobFiles } from '../../archive/blob-files.ts';
+import { assertArchive } from '../existing-archive.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 import { steps } from '../progress.ts';
 import { copiedForPeople, mendedForPeople } from './archive-backup-text.ts';
@@ -18,7 +21,13 @@ export function archiveRestoreCommand(): Command {
       const { archiveDir } = configOf(command);
       const progress = (all: number) => steps(all, 'bodies copied and read back');
       if (options.onlyBlobs) {
-        const blobs = await restoreBlobs(dir, archiveDir, progress);
+        await assertArchive(archiveDir);
+        const blobs = await restoreBlobs(
+          dir,
+          blobFiles(join(archiveDir, 'blobs')),
+          `the archive in ${archiveDir}`,
+          progress,
+        );
         console.log(options.json ? JSON.stringify(blobs) : mendedForPeople(blobs, archiveDir));
         if (blobs.damaged.length > 0) process.exitCode = 1;
         return;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { openSqliteArchive } from '../../archive/open-sqlite.ts';
 import type { Statistics } from '../../archive/statistics.ts';
+import { assertArchive } from '../existing-archive.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 
@@ -10,7 +11,9 @@ export function archiveStatsCommand(): Command {
     .addOption(jsonOption())
     .addOption(archiveOption())
     .action(async (options: { json?: boolean }, command: Command) => {
-      const archive = await openSqliteArchive(configOf(command).archiveDir);
+      const { archiveDir } = configOf(command);
+      await assertArchive(archiveDir);
+      const archive = await openSqliteArchive(archiveDir);
       try {
         const held = await archive.statistics();
         console.log(options.json ? JSON.stringify(held) : statisticsForPeople(held));
