@@ -8,8 +8,7 @@ import type { Instant } from '../words/instant.ts';
 import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
 import type { HostState, HostStep } from './host-state.ts';
 import type { Lineages } from './lineage.ts';
-import type { EvidenceLog } from './log/evidence-log.ts';
-import type { Proof } from './log/proof.ts';
+import type { Logged } from './log/evidence-log.ts';
 import type { Retaining } from './retention.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -163,7 +162,7 @@ export interface TargetState {
  * later except an alert's delivery, a target's schedule, the state of a host, and bulk that is dropped by a rule. Two processes may open one archive.
  * Where the disk, the database or the way to it fails, methods throw an ArchiveTrouble; nothing recorded is lost by it.
  */
-export interface Archive extends Lineages, Retaining {
+export interface Archive extends Lineages, Retaining, Logged {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
   declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
   /** The declared ones, by id. */
@@ -235,14 +234,6 @@ export interface Archive extends Lineages, Retaining {
    * @throws ArchiveTrouble saying why nothing can be kept
    */
   probe(): Promise<void>;
-  /**
-   * Proves that a check, and all that was recorded with it, is in the log. Signs the log where no checkpoint covers the check yet.
-   * @throws LogKeyError when it would have to be signed and the key is not there
-   * @throws Error when there is no such check
-   */
-  proof(check: number): Promise<Proof>;
-  /** The append-only log of all checks, which `record` writes in its own transaction. */
-  readonly log: EvidenceLog;
 
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { TargetId } from '../target/target.ts';
 import { type Instant, plus } from '../words/instant.ts';
+import { sealed } from './log/seal.ts';
 import type { Database } from './schema.ts';
 
 /** In milliseconds. Clocks of machines that share an archive differ a little. */
@@ -19,7 +20,13 @@ export async function mendSchedules(db: Database, now: Instant): Promise<readonl
     .execute();
   const ids = rows.map(row => row.target_id);
   for (const id of ids) {
-    await db.updateTable('schedules').set({ next_due_at: now }).where('target_id', '=', id).execute();
+    const schedule = await db
+      .updateTable('schedules')
+      .set({ next_due_at: now })
+      .where('target_id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await db.updateTable('schedules').set(sealed(schedule)).where('target_id', '=', id).execute();
   }
   return ids;
 }

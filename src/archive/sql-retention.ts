@@ -63,8 +63,8 @@ export async function drop(
   });
 }
 
-/** Whether a row that is not dropped counts on these bytes. To be asked while nobody else writes. */
-async function isNamed(db: Database, hash: string): Promise<boolean> {
+/** Whether a row that is not dropped counts on these bytes. */
+export async function isNamed(db: Database, hash: string): Promise<boolean> {
   const evidence = await db
     .selectFrom('evidence')
     .leftJoin('dropped', join =>

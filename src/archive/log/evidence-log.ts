@@ -1,6 +1,7 @@
 import type { Checkpoint, Stamp } from './checkpoint.ts';
 import type { Fault, Verifying } from './fault.ts';
 import type { Verifier } from './note.ts';
+import type { Proof } from './proof.ts';
 
 /**
  * The log of all checks: a Merkle tree that only grows. A checkpoint signs how it stands; whoever keeps one can later tell
@@ -33,4 +34,16 @@ export interface EvidenceLog {
    * Yields what is wrong in the order in which it is found. The archive may be written to meanwhile.
    */
   verify(how?: Verifying): AsyncIterable<Fault>;
+}
+
+/** What an archive does for proof. */
+export interface Logged {
+  /**
+   * Proves that a check, and all that was recorded with it, is in the log. Signs the log where no checkpoint covers the check yet.
+   * @throws LogKeyError when it would have to be signed and the key is not there
+   * @throws Error when there is no such check
+   */
+  proof(check: number): Promise<Proof>;
+  /** The append-only log of all checks, which `record` writes in its own transaction. */
+  readonly log: EvidenceLog;
 }

@@ -10,6 +10,8 @@ const NAME = 'migrations';
  * does, so that a crash in between leaves no seal rather than a wrong one.
  */
 export async function sealMigrations(db: Database): Promise<void> {
+  const sealed = await db.selectFrom('seals').select('seal').where('name', '=', NAME).executeTakeFirst();
+  if (sealed?.seal) return;
   await db.transaction().execute(async trx => {
     // Takes the row's lock, so that of two processes the later one seals what both have done.
     const { seal } = await trx

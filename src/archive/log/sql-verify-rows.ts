@@ -25,6 +25,7 @@ const MUST_BE_AMONG = [
   ['changes', 'after_document_id', 'select id from documents', 'names a document that is not there'],
   ['schedules', 'target_id', 'select id from targets', 'belongs to no target'],
   ['targets', 'id', 'select target_id from schedules', 'has no schedule'],
+  ['dropped', 'check_id', 'select check_id from evidence', 'is of no evidence'],
   ['timestamps', 'tree_size', 'select tree_size from checkpoints', 'is of no checkpoint'],
 ] as const;
 
@@ -51,22 +52,23 @@ export async function* verifyNaming(db: Database, report: Report): AsyncGenerato
 export async function* verifyDocuments(db: Database, report: Report): AsyncGenerator<Fault> {
   const total = await countRows(db, ['documents']);
   const walked = (done: number) => report('documents', done, total);
-  yield* eachRow(db, 'documents', 'id', walked, ({ id, content = '' }) =>
+  yield* eachRow(db, 'documents', ['id'], walked, ({ id, content = '' }) =>
     sha256(content) === id ? undefined : 'its content does not hash to its name',
   );
   walked(total);
 }
 
-/** The tables whose rows carry a seal, and the column by which each is found. */
-const SEALED = {
-  targets: 'id',
-  schedules: 'target_id',
-  hosts: 'name',
-  alerts: 'id',
-  log_keys: 'id',
-  checkpoints: 'tree_size',
-  timestamps: 'tree_size',
-} as const;
+/** The tables whose rows carry a seal, and the columns by which each is found. */
+const SEALED: Readonly<Record<string, readonly string[]>> = {
+  targets: ['id'],
+  schedules: ['target_id'],
+  hosts: ['name'],
+  alerts: ['id'],
+  dropped: ['check_id', 'name'],
+  log_keys: ['id'],
+  checkpoints: ['tree_size'],
+  timestamps: ['tree_size'],
+};
 
 /** Rows that are altered in the course of things, or stand beside the log. */
 export async function* verifySeals(db: Database, report: Report): AsyncGenerator<Fault> {
@@ -92,30 +94,30 @@ type Row = Record<string, string & number>;
 async function* eachRow(
   db: Database,
   table: string,
-  key: string,
+  key: readonly string[],
   walked: (done: number) => void,
   complaint: (row: Row) => string | undefined,
 ): AsyncGenerator<Fault> {
-  let after: string | number | undefined;
+  const columns = sql.join(key.map(column => sql.ref(column)));
+  let last: Row | undefined;
   for (let done = 0; ; ) {
-    const from = after === undefined ? sql`` : sql`where ${sql.ref(key)} > ${after}`;
+    const after = key.map(column => last?.[column]);
+    const from = last === undefined ? sql`` : sql`where (${columns}) > (${sql.join(after)})`;
     const { rows } = await sql<Row>`
-      select * from ${sql.table(table)} ${from} order by ${sql.ref(key)} limit ${sql.lit(AT_ONCE)}`.execute(
-      db,
-    );
+      select * from ${sql.table(table)} ${from} order by ${columns} limit ${sql.lit(AT_ONCE)}`.execute(db);
     for (const row of rows) {
       const fault = complaint(row);
       if (fault === undefined) continue;
       yield {
         what: `a row of ${table} was altered: ${fault}`,
-        where: `${table}, ${key} ${row[key]}`,
+        where: `${table}, ${key.map(column => `${column} ${row[column]}`).join(', ')}`,
         mend: RESTORE,
       };
     }
     done += rows.length;
     walked(done);
     if (rows.length < AT_ONCE) return;
-    after = rows.at(-1)?.[key];
+    last = rows.at(-1);
   }
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,6 +7,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import type { Fault } from '../../../src/archive/log/fault.ts';
 import { httpAuthority } from '../../../src/archive/log/http-authority.ts';
 import { openSqliteArchive } from '../../../src/archive/open-sqlite.ts';
+import { LUTRA } from '../builders.ts';
 import { fillWithEverything } from './history.ts';
 import { openOpensslAuthority } from './openssl-authority.ts';
 
@@ -70,6 +71,39 @@ describe('a flipped byte is found', () => {
     expect(flips).toBeGreaterThan(150);
     expect(await firstFault(archive)).toBeUndefined();
     database.close();
+    await archive.close();
+  });
+
+  it('in any blob, also where its bytes can still be read', async () => {
+    const archive = await openSqliteArchive(directory);
+    const root = join(directory, 'blobs');
+    const files = (await readdir(root, { recursive: true })).filter(name => /\/[0-9a-f]{62}/.test(name));
+    expect(files.length).toBeGreaterThanOrEqual(4);
+    const missed: string[] = [];
+    for (const file of files) {
+      const whole = await readFile(join(root, file));
+      // Every seventh byte, from another one on in each; that no byte is spared is for the tests of packing.
+      for (let at = files.indexOf(file); at < whole.length; at += 7) {
+        await writeFile(join(root, file), whole.with(at, whole[at]! ^ (1 << (at % 8))));
+        if ((await firstFault(archive)) === undefined) missed.push(`byte ${at} of ${file}`);
+      }
+      await writeFile(join(root, file), whole);
+    }
+    expect(missed).toEqual([]);
+    expect(await firstFault(archive)).toBeUndefined();
+    await archive.close();
+  });
+
+  it('and so is a blob that is gone, unless it was dropped', async () => {
+    const archive = await openSqliteArchive(directory);
+    const { bodyHash } = (await archive.latest(LUTRA))!;
+    const file = join(directory, 'blobs', bodyHash.slice(0, 2));
+    await rename(file, `${file}-away`);
+    expect(await firstFault(archive)).toMatchObject({
+      what: expect.stringContaining(`blob ${bodyHash} is missing`),
+    });
+    await rename(`${file}-away`, file);
+    expect(await firstFault(archive)).toBeUndefined();
     await archive.close();
   });
 

@@ -34,10 +34,15 @@ export async function fillWithEverything(archive: Archive, authority?: Timestamp
     const token = await authority.stamp(signed.note);
     await archive.log.stamp(signed.treeSize, { token, authority: authority.name, createdAt: hours(13) });
   }
-  await archive.record({
+  const { check } = await archive.record({
     ...anUnstable(hours(24)),
-    evidence: [{ name: 'second-read.html', mediaType: 'text/html', bytes: Buffer.from('<p>Otherwise.</p>') }],
+    evidence: [
+      { name: 'second-read.html', mediaType: 'text/html', bytes: Buffer.from('<p>Otherwise.</p>') },
+      { name: 'screenshot.png', mediaType: 'image/png', bytes: Buffer.from('a picture') },
+    ],
   });
+  const picture = (await archive.evidence({ check: check.id })).find(file => file.mediaType === 'image/png')!;
+  await archive.drop(picture, { at: hours(30), why: 'its check was unstable' });
   await archive.record(anUnchanged(hours(36)), await archive.latest(LUTRA));
   await archive.updateAlert(alerts[0]!, { state: 'sent', sentAt: hours(12), messageTs: '1.5' });
   await archive.updateAlert(alerts[1]!, { state: 'given-up', lastError: 'channel_not_found' });
