@@ -23,6 +23,9 @@ export interface Difference {
   restated?: boolean;
 }
 
+/** Told by words so small ("in", "out", "on", "off") that they count for nothing elsewhere. */
+const TERMS = /^condition:(?:consent|an opt-out|on by default|off by default)$/;
+
 /** Compares a statement with its likely counterpart on the other side. */
 export function difference(
   news: News,
@@ -55,7 +58,7 @@ export function difference(
   const turned = statement.denied !== counterpart.denied;
   return {
     change: 'modified',
-    material: came + went > 0 || turned,
+    material: came + went > 0 || turned || [...gained, ...lost].some(value => TERMS.test(value)),
     words: { came, went },
     twin,
     gained,

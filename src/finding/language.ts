@@ -10,7 +10,8 @@ export interface Language {
   code: string;
   /**
    * Named groups of phrases, each for one purpose; a group may insert those written above it. The engine itself looks for
-   * `continues` (begins a sentence that takes its subject from the one before), `no-denial` and `no-say`.
+   * `continues` (begins a sentence that takes its subject from the one before), `no-denial`, `no-say`,
+   * `refusal-cost`, `until-refused`, `asked-use` and `exception`.
    */
   phrases: Readonly<Record<string, readonly string[]>>;
   rules: readonly Rule[];
@@ -46,6 +47,8 @@ export interface Rule {
   row?: readonly string[];
   /** Each must stand in the document often: what the document is about. */
   document?: readonly string[];
+  /** Each must stand somewhere in the document: what it says once of a word it uses throughout. */
+  said?: readonly string[];
   /** None may stand in the sentence. */
   unless?: readonly string[];
   /** None may stand above it. */

@@ -1,6 +1,9 @@
+import type { Difference } from './difference.ts';
 import type { Leaning } from './finding.ts';
 import type { Reading } from './reading.ts';
-import type { PartValue } from './statement.ts';
+import type { Shift } from './shifts.ts';
+import { shiftsOf } from './shifts.ts';
+import type { Statement } from './statement.ts';
 
 /** How much each kind of news weighs for the person: above 0 more control, below 0 less. */
 const WEIGHTS = {
@@ -16,12 +19,20 @@ const WEIGHTS = {
   'a way to refuse is gone': -2,
   'it is newly said that one cannot refuse': -2,
   'it is no longer said that one cannot refuse': 2,
+  'a use goes on until one refuses': -1,
+  'a use that went on until one refused is gone': 1,
+  'what refusing costs is newly said': -1,
+  'what refusing costs is no longer said': 1,
   'a new use of data': -1,
   'a use of data is gone': 1,
   'a new limit of a use': 2,
   'a limit of a use is gone': -2,
   'a new limit of a promise': -2,
   'a limit of a promise is gone': 2,
+  'data is now made anonymous first': 1,
+  'data is no longer made anonymous first': -1,
+  'it is now off until one turns it on': 2,
+  'it is now on until one turns it off': -2,
   'a use is wider': -2,
   'a use is narrower': 1,
   'a promise is wider': 2,
@@ -30,11 +41,14 @@ const WEIGHTS = {
   'a use is told at more length': -0.5,
   'more ways to refuse': 1,
   'fewer ways to refuse': -1,
+  // Another way is less than one way more or less.
+  'refusing is easier': 0.5,
+  'refusing is harder': -0.5,
   'more can be refused': 1,
   'less can be refused': -1,
   'a way to refuse is for fewer people': -1,
   'a way to refuse is for more people': 1,
-} as const;
+} as const satisfies Readonly<Record<Shift, number>> & Readonly<Record<string, number>>;
 type Kind = keyof typeof WEIGHTS;
 
 /** What a reading does to the person, kind by kind. A reading that does neither good nor harm has none. */
@@ -59,64 +73,34 @@ export function isAboutTraining({ statement, near }: Reading): boolean {
 function kindsOf(reading: Reading): readonly Kind[] {
   const { statement, difference } = reading;
   const { change, denial } = difference;
-  if (change === 'modified' && denial === undefined) return shifts(reading);
+  if (change === 'modified' && denial === undefined) return shiftsOf(reading);
   const added = change === 'modified' ? denial === statement.denied : change === 'added';
   if (statement.burden && change === 'modified')
     return [denial ? 'what was stated is now denied' : 'what was denied is now stated'];
-  if (statement.burden && statement.denied) return [added ? 'a new promise' : 'a promise is gone'];
-  if (statement.burden && statement.topic === 'training')
-    return [added ? 'data is newly used for training' : 'a use for training is gone'];
-  if (statement.burden) return [added ? 'a new use of data' : 'a use of data is gone'];
-  if (statement.denied)
+  return statement.burden ? kindsOfUse(statement, added) : kindsOfSay(statement, added, difference);
+}
+
+/** Of what is done with data, or promised not to be done. */
+function kindsOfUse({ denied, topic, manner }: Statement, added: boolean): readonly Kind[] {
+  if (manner === 'exception to a promise')
+    return [added ? 'a new limit of a promise' : 'a limit of a promise is gone'];
+  if (manner === 'exception to a use') return [added ? 'a new limit of a use' : 'a limit of a use is gone'];
+  if (denied) return [added ? 'a new promise' : 'a promise is gone'];
+  if (topic === 'training') return [added ? 'data is newly used for training' : 'a use for training is gone'];
+  return [added ? 'a new use of data' : 'a use of data is gone'];
+}
+
+/** Of what one can say to a use. */
+function kindsOfSay({ denied, manner }: Statement, added: boolean, { twin }: Difference): readonly Kind[] {
+  if (denied)
     return [
       added ? 'it is newly said that one cannot refuse' : 'it is no longer said that one cannot refuse',
     ];
+  if (manner === 'cost')
+    return [added ? 'what refusing costs is newly said' : 'what refusing costs is no longer said'];
+  // Where the use was told before, it is the say that came or went.
+  if (manner === 'presumed' && !twin)
+    return [added ? 'a use goes on until one refuses' : 'a use that went on until one refused is gone'];
+  if (manner === 'asked' && !twin && added) return ['a new use of data', 'a new way to refuse'];
   return [added ? 'a new way to refuse' : 'a way to refuse is gone'];
-}
-
-const LIMITS = /^condition:(?:consent|an opt-out|an exception)$/;
-const SCOPE = /^(?:data|whom|purpose|actor):/;
-/** What a say is about. */
-const OBJECT = /^purpose:/;
-const WAYS = /^(?:channel:(?!contact)|address:.*@|condition:at any time)/;
-
-/** What it means that the parts which a statement names are others than before. */
-function shifts({ statement: { burden, denied, topic }, parts, difference }: Reading): readonly Kind[] {
-  const { gained, lost, words = { came: 0, went: 0 } } = difference;
-  const balance = (part: RegExp): number =>
-    Math.sign(
-      gained.filter(value => part.test(value)).length - lost.filter(value => part.test(value)).length,
-    );
-  const pick = (sign: number, more: Kind, fewer: Kind): readonly Kind[] =>
-    sign === 0 ? [] : [sign > 0 ? more : fewer];
-  if (!burden) {
-    const people = restriction(parts, gained, lost);
-    return [
-      ...pick(balance(WAYS), 'more ways to refuse', 'fewer ways to refuse'),
-      ...pick(balance(OBJECT), 'more can be refused', 'less can be refused'),
-      ...pick(-people, 'a way to refuse is for more people', 'a way to refuse is for fewer people'),
-    ];
-  }
-  const limits = denied
-    ? pick(balance(LIMITS), 'a new limit of a promise', 'a limit of a promise is gone')
-    : pick(balance(LIMITS), 'a new limit of a use', 'a limit of a use is gone');
-  const scope = denied
-    ? pick(balance(SCOPE), 'a promise is wider', 'a promise is narrower')
-    : pick(balance(SCOPE), 'a use is wider', 'a use is narrower');
-  const kinds = [...limits, ...scope];
-  if (kinds.length > 0 || denied || topic !== 'training') return kinds;
-  return words.came > words.went ? ['a use is told at more length'] : [];
-}
-
-/** 1 where a say that was for all is now for some people that it names, -1 for the reverse, 0 where it is neither. */
-function restriction(
-  parts: ReadonlySet<PartValue>,
-  gained: readonly PartValue[],
-  lost: readonly PartValue[],
-): number {
-  const whom = (values: Iterable<PartValue>): number =>
-    [...values].filter(value => value.startsWith('whom:')).length;
-  const [now, came, went] = [whom(parts), whom(gained), whom(lost)];
-  if (came > 0 && went === 0 && now === came) return 1;
-  return went > 0 && now === 0 ? -1 : 0;
 }

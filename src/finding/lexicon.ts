@@ -28,6 +28,7 @@ export function lexicon(language: Language): Lexicon {
       around = [],
       beside = [],
       document = [],
+      said = [],
       unless = [],
       unlessAbove = [],
       unlessBeside = [],
@@ -37,6 +38,7 @@ export function lexicon(language: Language): Lexicon {
       ...around,
       ...beside,
       ...document,
+      ...said,
       ...unless,
       ...unlessAbove,
       ...unlessBeside,
@@ -94,8 +96,14 @@ export function placesIn(text: string, lexicon: Lexicon): Places {
 /** How often a group must stand in a document that is about it. */
 const OFTEN = 5;
 
-/** Of the groups that rules ask of a document as a whole, those that stand in this one often. */
+/** Of the groups that rules ask of a document as a whole, those that this one is about, and those that it says at all. */
 export function subjectsOf(text: string, lexicon: Lexicon): ReadonlySet<string> {
-  const asked = new Set(lexicon.rules.flatMap(rule => rule.document ?? []));
-  return new Set([...asked].filter(group => (text.match(lexicon.groups.get(group)!)?.length ?? 0) >= OFTEN));
+  const stands = (group: string, times: number): boolean =>
+    (text.match(lexicon.groups.get(group)!)?.length ?? 0) >= times;
+  const about = new Set(lexicon.rules.flatMap(rule => rule.document ?? []));
+  const said = new Set(lexicon.rules.flatMap(rule => rule.said ?? []));
+  return new Set([
+    ...[...about].filter(group => stands(group, OFTEN)),
+    ...[...said].filter(group => stands(group, 1)),
+  ]);
 }

@@ -25,7 +25,7 @@ export interface News {
   statements: readonly Statement[];
   words: Words;
   /**
-   * Whether the sentence stands in the other document as well, as the beginning of a longer one: it is no news itself, and only what the
+   * Whether the sentence stands in the other document as well, within a longer one: it is no news itself, and only what the
    * longer one is compared with.
    */
   continued?: true;
@@ -71,7 +71,7 @@ export function newsOf(change: Change, lexicon: Lexicon): readonly News[] {
   const continued = standing.filter(
     ({ side, letters }) =>
       letters.length >= LEAST &&
-      longer.some(one => one.side !== side && one.letters.startsWith(letters)) &&
+      longer.some(one => one.side !== side && one.letters.includes(letters)) &&
       occurrences(letters, prints[side === 'before' ? 'after' : 'before']) === 1,
   );
   return [
@@ -96,7 +96,7 @@ export function counterpart(of: News, among: readonly News[]): News | null {
   let best: { news: News; likeness: number } | null = null;
   for (const other of among) {
     if (other.side === of.side) continue;
-    if (other.continued && fingerprint(of.text).startsWith(fingerprint(other.text))) return other;
+    if (other.continued && fingerprint(of.text).includes(fingerprint(other.text))) return other;
     const bonus = other.edit === of.edit ? 0.1 : 0;
     const shorter = Math.min(of.words.size, other.words.size);
     if ((2 * shorter) / (of.words.size + other.words.size) + bonus <= (best?.likeness ?? ALIKE)) continue;

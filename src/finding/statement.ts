@@ -16,7 +16,7 @@ export interface Context {
   next: string;
   /** The whole row, where it is a cell of one. */
   row: string;
-  /** Phrase groups that the document is full of. */
+  /** Phrase groups that the document is full of, or that tell once what its words mean. */
   document: ReadonlySet<string>;
 }
 
@@ -33,11 +33,24 @@ export interface Statement {
   burden: boolean;
   /** Whether it is denied: "we do not train". */
   denied: boolean;
+  manner: Manner;
   /** Whether it is on the topic only by what stands in the other cells of its row. */
   borrowed: boolean;
   /** Where in the sentence the first rule matched. */
   range: Range;
 }
+
+/**
+ * How it is told, beyond what it is about. `plain`: by itself. `cost`: what one loses by refusing. `presumed`: a use that goes on until one
+ * refuses. `asked`: a use that goes on with a consent. The others: what was said just before does not hold for all.
+ */
+export type Manner =
+  | 'plain'
+  | 'cost'
+  | 'presumed'
+  | 'asked'
+  | 'exception to a promise'
+  | 'exception to a use';
 
 /** `polarity:not`, `channel:e-mail`, `address:privacy@lutra.example`, … */
 export type PartValue = `${Part | 'address'}:${string}`;
@@ -58,18 +71,21 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
     if (rule.beside?.some(group => !above.find(group) && !beside.find(group))) continue;
     if (rule.row?.some(group => !row.find(group))) continue;
     if (rule.document?.some(group => !context.document.has(group))) continue;
+    if (rule.said?.some(group => !context.document.has(group))) continue;
     if (rule.unless?.some(group => here.find(group))) continue;
     if (rule.unlessAbove?.some(group => above.find(group))) continue;
     if (rule.unlessBeside?.some(group => above.find(group) || beside.find(group))) continue;
     const known = statements.get(rule.topic);
     const burden = rule.burden === true;
+    const manner = known?.manner ?? mannerOf(burden, text, here, context, lexicon);
     statements.set(rule.topic, {
       topic: rule.topic,
       rules: [...(known?.rules ?? []), rule.id],
       says: known?.says ?? rule.says,
       strength: surer(known?.strength ?? 'weak', rule.strength),
       burden: (known?.burden ?? true) && burden,
-      denied: known?.denied ?? (burden ? isDenied(text, range, lexicon) : here.find('no-say') !== null),
+      denied: known?.denied ?? isSaidNot(burden, manner, text, range, here, lexicon),
+      manner,
       borrowed: (known?.borrowed ?? true) && (rule.row !== undefined || rule.strength === 'weak'),
       range: known?.range ?? range,
     });
@@ -79,8 +95,12 @@ export function read(sentence: string, context: Context, lexicon: Lexicon): read
 
 /** Whether a sentence takes its subject from the one before: "This includes …". */
 function continues(text: string, places: Places): boolean {
-  const range = places.find('continues');
-  return range !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, range[0]));
+  return begins(text, places.find('continues'));
+}
+
+/** Whether a text begins with what stands at the place. */
+function begins(text: string, place: Range | null): boolean {
+  return place !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, place[0]));
 }
 
 /** A cell that is longer speaks of many things; what it is about stands at its beginning. In characters. */
@@ -95,6 +115,31 @@ function cellsOf(row: string): string {
 
 function surer(a: Strength, b: Strength): Strength {
   return STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b;
+}
+
+function mannerOf(burden: boolean, text: string, here: Places, context: Context, lexicon: Lexicon): Manner {
+  if (burden) {
+    if (!begins(text, here.find('exception'))) return 'plain';
+    const before = plain(context.previous);
+    const use = placesIn(before, lexicon).find('training-sentence');
+    if (!use) return 'plain';
+    return isDenied(before, use, lexicon) ? 'exception to a promise' : 'exception to a use';
+  }
+  if (begins(text, here.find('refusal-cost'))) return 'cost';
+  if (here.find('until-refused')) return 'presumed';
+  return begins(text, here.find('asked-use')) ? 'asked' : 'plain';
+}
+
+function isSaidNot(
+  burden: boolean,
+  manner: Manner,
+  text: string,
+  range: Range,
+  here: Places,
+  lexicon: Lexicon,
+): boolean {
+  if (!burden) return here.find('no-say') !== null;
+  return !manner.startsWith('exception') && isDenied(text, range, lexicon);
 }
 
 /** How far before the telling phrase its "not" may stand, in characters. */

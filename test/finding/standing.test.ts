@@ -11,6 +11,7 @@ const statement = (over: Partial<Statement>): Statement => ({
   burden: false,
   denied: false,
   borrowed: false,
+  manner: 'plain',
   range: [0, 1],
   ...over,
 });

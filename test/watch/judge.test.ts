@@ -55,13 +55,13 @@ const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
 
 /** Figures that the rules have reached, less a small margin: a change that falls below any of them makes things worse. */
 const FLOORS = {
-  precision: 0.95,
-  recall: 0.98,
-  topicsPrecision: 0.95,
-  topicsRecall: 0.94,
-  direction: 0.74,
-  clausesRecall: 0.84,
-  clausesPrecision: 0.65,
+  precision: 0.965,
+  recall: 0.985,
+  topicsPrecision: 0.96,
+  topicsRecall: 0.955,
+  direction: 0.85,
+  clausesRecall: 0.9,
+  clausesPrecision: 0.82,
 };
 
 describe('the labelled corpus', () => {

@@ -86,6 +86,10 @@ export const english: Language = {
       'use content',
       '(inputs?|outputs?|prompts?)',
     ],
+    // Tells that improving the service is training, too.
+    'improving-is-training': [
+      '{improve-service} … (including|includes?|such as|for example|e\\.g\\.|like) … {train-model}',
+    ],
     // Words that a document full of is about an assistant or a model.
     assistant: [
       '(prompts?|outputs?|language models?|generative AI|AI (models?|assistants?|features?)|chatbots?)',
@@ -158,6 +162,7 @@ export const english: Language = {
     ],
     'opt-in': ['opt(s|ed|ing)?( |-)?(back )?in', 'opt-?ins?'],
     object: [
+      '(unless|until) you (have )?(object|objected)',
       '(right|rights|opportunity|option|entitled|able|ability|request*|possibility) … (to )?(object|objection)',
       '(may|can|wish to|want to|to|you|and|or|also) (\\S+ )?(object|objecting) (to|against|at any time|on grounds|for|,)',
       '(objects|objected|objecting) to (\\S+ ){0,6}(process*|us(e|es|ing)|collect*|shar*|profil*|market*|train*|transfer*)',
@@ -240,6 +245,7 @@ export const english: Language = {
       '(right|rights|able|option|ability|request*|ask us|may|can) (\\S+ ){0,3}to (\\S+ )?(restrict*|limit|stop|prevent|refuse|say no)',
       'restriction of … processing',
       '(right|option|ability) not to',
+      '(stop|prevent) (us|our|the|others) (from )?(us|process|train|shar|collect|sell)*',
     ],
     allow: [
       '(if|unless|when|where|until) you (have |do |did )?(not )?(\\S+ )?(allow|permit|enable|agree) … (us|our|to|use*|train*|share|in your settings)',
@@ -260,12 +266,17 @@ export const english: Language = {
     continues: [
       '(this|these|those|such|it|they|however|for example|in (this|these|that|such) cases?|we may also)',
     ],
+    'model-or-its-training': ['{model}', '{train-model}'],
     // A refusal that names training as what is refused.
     'training-refusal': [
       '(opt|opts|opted|opting)( |-)?out … {train}',
       '(object|objects|objected|objecting|objection) (to|against) … {train}',
       "(not|n't) (want|wish|like|prefer|agree|consent) (\\S+ ){0,9}{train}",
       '{train} opt-?( |-)?out',
+      '(choose|choosing|decide|deciding|control|select) (whether|if|how) (\\S+ ){0,9}{train}',
+      '(stop|stopping|prevent|preventing|refuse|refusing|decline|declining|right to (limit|restrict)) (\\S+ ){0,9}{train}',
+      '(withdraw|withdrawing|withdrawal|revoke|revoking) … (consent|permission) … {train}',
+      '(ask|tell|request|instruct) (\\S+ ){0,2}not (\\S+ ){0,9}{train}',
       '(opt|opts|opted|opting|turn|turns|turned|turning|switch|switching|disable|disabling|toggle|toggling)( |-)?(out|off)? … ({train}|{improve} (\\S+ ){0,3}{model})',
     ],
     // A use that is stated first, and then limited by a refusal.
@@ -274,11 +285,41 @@ export const english: Language = {
       '(unless|until|except) you (\\S+ ){0,2}(opt|object|turn|switch|disable|toggle)',
       "if you (do not|don't|did not|have not) (\\S+ )?(opt|object|turn|switch|disable|toggle)",
     ],
-    // A refusal that is said not to be had.
+    // A use that goes on until one refuses it.
+    'until-refused': [
+      '(unless|until|as long as) (\\S+ ){0,4}(object|objected|opt|opted|tell us|told us|refuse|refused|decline|declined|withdraw|withdrawn|unsubscribe|disable|disabled|turn)',
+    ],
+    // A use that goes on with a consent.
+    'asked-use': [
+      '(with|given|based on|upon|subject to|if you give|where you give|where you have given|if you have given) (us )?your (\\S+ )?(consent|permission|agreement),? (we|lutra|our partners) (\\S+ ){0,2}(us|shar|process|collect|disclos|send|sell|transfer)*',
+    ],
+    // Says of what was told just before that it does not hold for all.
+    exception: [
+      '(this|these|the above|the foregoing|that|which|such) (\\S+ ){0,3}(does|do|shall|will) not (apply|extend|cover|include|hold)',
+      '(the only |an |one |sole )?exceptions? (is|are|to this)',
+      'we make (an exception|exceptions)',
+      '(excluded|exempt|exempted) (from this )?(is|are)',
+    ],
+    // A consent that nobody asks for.
+    'deemed-consent': [
+      '(by|in|when) (using|accessing|creating|signing|registering|opening|joining|continuing|visiting|browsing|submitting|providing|giving|downloading|installing|accepting|entering) … you (\\S+ ){0,3}(consent|agree|authori[sz]e) (to|that we may)',
+      '(deemed|considered|taken) to (have )?(consent|agree|accept|authori[sz]e|opted( |-)in)*',
+      '(automatically|by default) (opted( |-)in|enrolled|subscribed|signed up)',
+      '(opted( |-)in|enrolled|subscribed|signed up) (automatically|by default)',
+    ],
+    // A refusal that is said not to be had, or not to be asked about.
     'no-say': [
+      '{deemed-consent}',
+      "(?<!(not|never|n't|nor|no) [^.;]{0,80})without (asking for )?(your|their|any|prior|further|additional) (\\S+ )?(consent|permission|opt-?in)",
+      '(may|can|might|reserve the right to) (refuse|reject|deny|decline) (your |the |an |any )(\\S+ )?(objection|opt( |-)?out|request to (opt|object|withdraw|restrict)*)',
       "(cannot|can not|can't|may not|will not|unable to|not able to|not possible to|no option to|no right to|no way to) (\\S+ ){0,2}({opt-out}|{object}|unsubscribe|opt|object)",
       "(not|n't|no) (\\S+ ){0,3}(respond|react|recogni[sz]e|honou?r|support|process|respect) (\\S+ ){0,6}{signal}",
       '{signal} (\\S+ ){0,6}(not|no) (\\S+ ){0,3}(respond*|recogni*|honou?r*|support*|effect)',
+    ],
+    // Begins a sentence on what one loses, or does not get rid of, where one refuses.
+    'refusal-cost': [
+      '((please )?note that |however,? |but )?(even )?(if|when|where|after|by) (you )?(\\S+ ){0,2}(opt|opting|object|objecting|withdraw|withdrawing|revoke|revoking|refuse|refusing|decline|declining|disable|disabling|block|blocking|reject|rejecting|turn|turning|do not (consent|agree)|unsubscribe|unsubscribing) … (you (may|might|will|can|could) (not|no longer|still|continue)|you (cannot|lose)|(features?|services?|parts|functionalit*|content|site|website|experience) (\\S+ ){0,5}(not|no longer|limited|unavailable|impaired|affected)|still|continue to|less (relevant|useful|personali[sz]ed))',
+      '(opting out|withdrawing|withdrawal|your opt-?out|your objection|unsubscribing) … (does not|do not|will not|may not|may limit|may affect)',
     ],
     // How a right, whichever, is exercised.
     'exercise-rights': [
@@ -292,6 +333,7 @@ export const english: Language = {
     consent: [
       '(with|without|unless|only|if|where|when|obtain*|based on|give|gives|given|giving|provid*|require*|on the basis of|subject to|prior|explicit|express|your|parental|seek|ask*) (\\S+ ){0,5}(consent|consents|opt-in)',
       '(you|user|customer|they|who|explicitly|expressly) (\\S+ ){0,2}(consent|consents|consented|authori[sz]e) (to|for)',
+      '{deemed-consent}',
       '(with|without|unless|only|if|prior|explicit|express|your) (\\S+ ){0,4}permission',
     ],
     // Leave that somebody else than the person gives.
@@ -353,8 +395,15 @@ export const english: Language = {
       says: 'a refusal of training[ with {data}]',
       burden: false,
       all: ['training-refusal'],
-      around: ['model'],
+      around: ['model-or-its-training'],
       unless: ['use-then-refusal', 'user-rule', 'staff-training'],
+    },
+    {
+      ...training,
+      id: 'en/train/exception',
+      says: 'an exception to what is said on training',
+      all: ['exception'],
+      beside: ['training-sentence'],
     },
     {
       ...training,
@@ -396,6 +445,13 @@ export const english: Language = {
       says: 'improving the service[ with {data}]',
       all: ['improve-service', 'given-content', 'use-of-data'],
       document: ['assistant'],
+    },
+    {
+      ...training,
+      id: 'en/train/improve-as-said',
+      says: 'improving the service[ with {data}]',
+      all: ['improve-service', 'given-content', 'use-of-data'],
+      said: ['improving-is-training'],
     },
     {
       ...training,
@@ -602,7 +658,18 @@ export const english: Language = {
     },
     condition: {
       consent: ['(consent*|permission|opt(s|ed|ing)?(-| )in|agree*|authori[sz]*)'],
-      'an exception': ['(unless|except|until)'],
+      'an exception': ['(unless|except|until|excluding|other than|apart from|exception of)'],
+      'on by default': [
+        '(on|enabled|activated|checked|selected|allowed|opted( |-)in|enrolled|subscribed) by default',
+        'automatically (opted( |-)in|enrolled|subscribed|enabled)',
+      ],
+      'off by default': ['(off|disabled|deactivated|unchecked|unselected|opted( |-)out) by default'],
+      'a deadline': [
+        'within \\S+ (calendar |business )?(hours?|days?|weeks?|months?) (of|after|from|following) (you (create|sign|register|join|accept|agree|open|first)*|your (registration|acceptance|account|first|sign-?up)|creating|signing|registering|joining|accepting|agreeing|opening)',
+      ],
+      'proof of identity': [
+        '(identity card|proof of (your )?identity|identity document|government(-| )issued|verif* (\\S+ )?identity|copy of (your |an? )(ID|identity|passport))',
+      ],
       'what the law allows': [
         '(applicable law|where required|permitted by law|required by law|certain circumstances|depending on|subject to|legal (obligation|requirement)s?)',
       ],

@@ -114,6 +114,44 @@ export const french: Language = {
       'y compris sans',
       'ne … que',
     ],
+    // A use that goes on until one refuses it.
+    'until-refused': [
+      "(sauf|à moins|tant que|jusqu'à) (\\S+ ){0,6}(\\S+')?(oppos*|refus*|désactiv*|désinscri*|désabonn*)",
+    ],
+    // A use that goes on with a consent.
+    'asked-use': [
+      '(avec|sous réserve de|sur la base de|si vous (\\S+ )?donn*) (votre|de votre) (\\S+ )?(consentement|accord|autorisation),? (nous|nos partenaires) (\\S+ ){0,3}(utilis|partag|trait|collect|transm|communi|envo|vend)*',
+    ],
+    // Says of what was told just before that it does not hold for all.
+    exception: [
+      "(cela|ceci|ce qui précède|cet engagement|cette (règle|promesse|exclusion)|il|elle) (ne|n') ?(s'applique|vaut|concerne|s'étend|couvre) (pas|toutefois pas|cependant pas)",
+      '(la |une )?(seule )?exception*( est| :|:)',
+      'font exception',
+      '(sont|est) exclu*',
+    ],
+    // A refusal that names training as what is refused.
+    'training-refusal': [
+      "(oppos*|refus*|retir*|retrait|désactiv*|désactivation|exclu(re|s|ez|ion)) … (\\S+')?{train}",
+      "(ne|n') ?(\\S+ ){0,2}(souhait*|voul*|désir*|accept*|consent*) (pas|plus) … (\\S+')?{train}",
+      "(choisi*|décid*|contrôl*) (si|comment) … (\\S+')?{train}",
+    ],
+    // A use that is stated first, and then limited by a refusal.
+    'use-then-refusal': [
+      '{train} … (sauf|à moins|excepté|mais|toutefois|tant que|si vous)',
+      '{until-refused}',
+      "si vous (ne|n') ?(\\S+ ){0,3}(oppos*|refus*|désactiv*)",
+    ],
+    // A consent that nobody asks for.
+    'deemed-consent': [
+      "(en|par) (utilisant|créant|accédant|naviguant|poursuivant|continuant|visitant|souscrivant|fournissant|communiquant|vous inscrivant|vous connectant) … vous (\\S+ ){0,2}(consentez|autorisez|acceptez (de recevoir|l'utilisation|le (\\S+ )?(dépôt|partage|traitement)|la (\\S+ )?(collecte|communication)|que vos (données|informations)))",
+      '(réputé|considéré|présumé)e?s? (\\S+ ){0,3}(consent|accept|autoris)*',
+      'automatiquement (inscrit|abonné)*',
+    ],
+    // Begins a sentence on what one loses, or does not get rid of, where one refuses.
+    'refusal-cost': [
+      "(toutefois,? |cependant,? |veuillez noter que |notez que )?(même )?(si|lorsque|en cas de) (vous )?(\\S+ ){0,2}(oppos*|retir*|refus*|désactiv*|bloqu*|retrait|révoqu*|désabonn*|désinscri*) … (vous (\\S+ )?(ne|n') ?(pourr*|aurez|bénéficier*)|(ne|n') ?(\\S+ ){0,2}(seront|sera|pourr*|fonctionn*|soient|soit) (\\S+ )?(plus|pas)|limité*|dégradé*|altéré*|indisponible*|continuer* (à|de)|moins (pertinent|adapté|personnalisé)*)",
+      "(l'opposition|votre opposition|le retrait|votre refus|le refus) … (n'empêche|ne (signifie|concerne|porte)|n'affecte|peut (limiter|empêcher))",
+    ],
     // Begins a sentence that takes its subject from the one before.
     continues: ["(cela|ces|ceci|celles?-ci|ceux-ci|par exemple|toutefois|il s'agit)"],
     // Words that point to a use told just before.
@@ -141,6 +179,14 @@ export const french: Language = {
       'ne pas (me )?(suivre|pister)',
       'signa(l|ux) de (préférence|désactivation|refus)',
     ],
+    // A refusal that is said not to be had, or not to be asked about.
+    'no-say': [
+      '{deemed-consent}',
+      "(?<!(^|[^\\p{L}])(ne|n'|jamais) ?[^.;]{0,80})sans (votre|leur|demander votre) (\\S+ )?(consentement|accord|autorisation)",
+      "(ne|n'|impossible) ?(\\S+ ){0,4}(pas|plus|aucun*|de) (\\S+ ){0,4}((vous|s'|y) ?(oppos*|désinscri*|désabonn*)|{opt-out}|droit d'opposition)",
+      '(pouvons|pourrons|peut|pourra) (\\S+ )?(refuser|rejeter) … (demande|opposition)',
+      "(ne|n') ?(\\S+ ){0,3}(répond*|reconn*|compte|respect*) … {signal}",
+    ],
     // Uses of data that a person can stop.
     'stoppable-use': [
       '(personnalis*|publicit*|cibl*|cookies?|traceurs?|suivi|pistage|localisation|géolocalisation|historique|activité|entraînement|profilage|statistiques?|mémoire|marketing|prospection|commercial*|caméra|microphone|contacts|notifications?|recommandations?|biométri*|newsletters?)',
@@ -149,10 +195,10 @@ export const french: Language = {
     ],
     // To say yes or no to a use of data.
     'choose-use': [
-      '(choisi*|décid*|contrôl*) (\\S+ )?(si|comment|quelles) (\\S+ ){0,6}(utilis*|partag*|collect*|trait*)',
+      "(choisi*|décid*|contrôl*) (\\S+ )?(si|comment|quelles) (\\S+ ){0,6}(\\S+')?(utilis*|partag*|collect*|trait*|serv*|entra[iî]n*)",
     ],
     toggle: [
-      '(désactiv*|désactivation|bloqu*|paramétr*|décoch*|activ(er|ez)) (\\S+ ){0,6}{stoppable-use}',
+      "(désactiv*|désactivation|bloqu*|paramétr*|décoch*|activ(er|ez)) (\\S+ ){0,6}(\\S+')?{stoppable-use}",
       '{stoppable-use} (\\S+ ){0,4}(désactiv*|activ(er|és?|ées?) par défaut)',
     ],
     choose: [
@@ -163,12 +209,14 @@ export const french: Language = {
       'limiter (\\S+ ){0,6}(capacité|utilis*|données|collecte|personnalis*|trait*|cookies)',
     ],
     refuse: [
+      "refus* que … (\\S+')?(utilis*|partag*|collect*|trait*|serv*|entra[iî]n*)",
       '(refus*|rejet*|déclin*) … (cookies?|traceurs?|consentement*|suivi|traitement*|collecte|publicit*|partage|données|dépôt|communications?|marketing)',
       "(ne|n') (\\S+ )?(souhait*|voul*|désir*|accept*|consent*) (\\S+ )?(pas|plus) … {stoppable-use}",
       '(droit|droits|demander|obtenir|possibilité) … (à la|de|la|une|de la)? ?(limitation|restriction|limiter|restreindre) (\\S+ ){0,4}(traitement*|trait*|données|utilis*)',
       'limitation (du|de|des|au) (traitement*|vos données)',
     ],
     consent: [
+      '{deemed-consent}',
       '(avec|sans|sous réserve|si|lorsque|sauf|votre|recueil*|obten*|donn*|demand*|base|fond*|préalable|explicite|exprès|leur|le|son|ce|un) (\\S+ ){0,5}(consentement*|consenti|consentez|accord préalable|autorisation)',
     ],
     'personal-use': [
@@ -201,6 +249,22 @@ export const french: Language = {
       all: ['oppose', 'this-use'],
       beside: ['training-sentence'],
       unless: ['training-sentence', 'user-rule'],
+    },
+    {
+      ...training,
+      id: 'fr/train/refusal',
+      says: 'a refusal of training[ with {data}]',
+      burden: false,
+      all: ['training-refusal'],
+      around: ['model'],
+      unless: ['use-then-refusal', 'user-rule', 'staff-training'],
+    },
+    {
+      ...training,
+      id: 'fr/train/exception',
+      says: 'an exception to what is said on training',
+      all: ['exception'],
+      beside: ['training-sentence'],
     },
     {
       id: 'fr/train/model',
@@ -434,7 +498,18 @@ export const french: Language = {
     },
     condition: {
       consent: ['(consent*|autoris*|accord)'],
-      'an exception': ['(sauf|à moins|excepté)'],
+      'an exception': ["(sauf|à moins|excepté|hormis|à l'exception|à l'exclusion)"],
+      'on by default': [
+        '(activ|coch|sélectionn)(é|ée|és|ées|e) par défaut',
+        'automatiquement (inscrit|abonné)*',
+      ],
+      'off by default': ['(désactivé*|décoché*) par défaut'],
+      'a deadline': [
+        "dans (un délai de|les) (\\S+ )?(heures|jours|semaines|mois) (suivant|à compter|après|de) (la création|l'ouverture|votre (inscription|acceptation|souscription)|l'inscription|l'acceptation|la souscription)",
+      ],
+      'proof of identity': [
+        "((pièce|justificatif|preuve|copie|carte|document|justifi*|vérifi*) (\\S+ ){0,2}(d'|l'|votre |son )identité)",
+      ],
       'what the law allows': ['(applicable*|dans certains cas|en fonction|sous réserve|obligation légale)'],
       'an opt-out': ['(oppos*|refus*)'],
       'at any time': ['(à tout moment)'],

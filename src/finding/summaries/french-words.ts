@@ -42,6 +42,10 @@ export const THINGS: Readonly<Record<string, FrenchThing>> = {
   },
   'a refusal of training[ with {data}]': { states: 'un refus de l’entraînement[ à partir {de data}]' },
   'opting out of training': { states: 'la possibilité de refuser l’entraînement' },
+  'an exception to what is said on training': {
+    states: 'une exception à ce qui est dit de l’entraînement',
+    denies: 'pas d’exception à ce qui est dit de l’entraînement',
+  },
   'the right to object to training': { states: 'le droit de s’opposer à l’entraînement' },
 
   // ---- opt-out ----
@@ -147,6 +151,10 @@ export const PARTS_IN_FRENCH: Readonly<Record<string, string>> = {
   'condition:those who came earlier': 'les personnes inscrites auparavant',
   'condition:which data in time': 'la période dont datent les données',
   'condition:a period': 'un délai',
+  'condition:a deadline': 'une date limite',
+  'condition:proof of identity': 'un justificatif d’identité',
+  'condition:on by default': '« activé par défaut »',
+  'condition:off by default': '« désactivé par défaut »',
 
   'basis:legitimate interest': 'l’intérêt légitime',
   'basis:contract': 'l’exécution d’un contrat',
