@@ -381,14 +381,14 @@ Le fatture sono conservate per dieci anni perché così richiede la legge contab
     expect(findings.flatMap(({ reasons }) => reasons)).toContain('data is newly used for training');
   });
 
-  it('tells of a sentence without a subject that its promise is gone, or new', () => {
+  it('tells of a sentence without a subject that its denial is gone, or new', () => {
     const stated = 'Addestriamo i nostri modelli con le foto degli utenti.';
     const denied = 'Non addestriamo i nostri modelli con le foto degli utenti.';
     expect(between(denied, stated).findings).toMatchObject([
       {
         topic: 'training',
         direction: 'less-control',
-        summary: 'Promise gone: no training of AI models with images and video.',
+        summary: 'Turned around: training of AI models with images and video is no longer denied.',
       },
     ]);
     expect(between(stated, denied).findings).toMatchObject([

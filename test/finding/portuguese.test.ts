@@ -378,14 +378,14 @@ As faturas são guardadas por dez anos porque assim o exige a lei de contabilida
     expect(findings.flatMap(({ reasons }) => reasons)).toContain('data is newly used for training');
   });
 
-  it('tells of a sentence without a subject that its promise is gone, or new', () => {
+  it('tells of a sentence without a subject that its denial is gone, or new', () => {
     const stated = 'Treinamos os nossos modelos com as fotos dos utilizadores.';
     const denied = 'Não treinamos os nossos modelos com as fotos dos utilizadores.';
     expect(between(denied, stated).findings).toMatchObject([
       {
         topic: 'training',
         direction: 'less-control',
-        summary: 'Promise gone: no training of AI models with images and video.',
+        summary: 'Turned around: training of AI models with images and video is no longer denied.',
       },
     ]);
     expect(between(stated, denied).findings).toMatchObject([

@@ -377,14 +377,14 @@ Las facturas se guardan diez años porque así lo exige la ley de contabilidad d
     expect(findings.flatMap(({ reasons }) => reasons)).toContain('data is newly used for training');
   });
 
-  it('tells of a sentence without a subject that its promise is gone, or new', () => {
+  it('tells of a sentence without a subject that its denial is gone, or new', () => {
     const stated = 'Entrenamos nuestros modelos con las fotos de los usuarios.';
     const denied = 'No entrenamos nuestros modelos con las fotos de los usuarios.';
     expect(between(denied, stated).findings).toMatchObject([
       {
         topic: 'training',
         direction: 'less-control',
-        summary: 'Promise gone: no training of AI models with images and video.',
+        summary: 'Turned around: training of AI models with images and video is no longer denied.',
       },
     ]);
     expect(between(stated, denied).findings).toMatchObject([
