@@ -60,6 +60,20 @@ describe('findings of a change', () => {
     expect(findings.filter(finding => finding.material).map(finding => finding.topic)).toEqual(['opt-out']);
   });
 
+  it('tells by which way the right that stands before it is exercised against one use', () => {
+    const right = 'You have the right to object to the processing of your personal data.';
+    const way = 'You exercise this right with regard to training by e-mail to privacy@lutra.example.';
+    expect(findingsBetween(right, `${right} ${way}`)).toMatchObject([
+      {
+        topic: 'opt-out',
+        change: 'added',
+        material: true,
+        direction: 'more-control',
+        summary: 'Now stated: the right to object to training, by e-mail (privacy@lutra.example).',
+      },
+    ]);
+  });
+
   it('knows from the sentence before what "this processing" is', () => {
     const before = 'We train our models on your conversations.';
     const findings = findingsBetween(

@@ -326,6 +326,10 @@ export const english: Language = {
       '(exercise|exercising|invoke|submit|make) (\\S+ ){0,4}(rights?|requests?|choices) … (by|via|through|at|here|contact*|e-?mail*|form|portal)',
       '(privacy|statutory|data protection|these|following|certain) rights',
     ],
+    // How the right just told of is exercised against one use.
+    'exercise-right': [
+      '(exercise|exercising|invoke) (this|that|the|your) right (with regard to|as regards|regarding|concerning|in relation to|in respect of|against|for) (\\S+ ){0,4}{stoppable-use}',
+    ],
     // Signs that the rights spoken of are the person's over their data.
     'rights-around': [
       '(object|objection|opt*( |-)out|withdraw* … consent|privacy rights?|personal (data|information))',
@@ -557,6 +561,13 @@ export const english: Language = {
       says: 'refusing or limiting[ {purpose}| a use of data]',
       all: ['refuse', 'stoppable-use'],
       unless: ['other-refusal', 'user-rule'],
+    },
+    {
+      ...optOut,
+      id: 'en/opt-out/exercise-right',
+      says: 'the right to object[ to {purpose}]',
+      all: ['exercise-right'],
+      beside: ['object'],
     },
     {
       ...optOut,

@@ -193,6 +193,10 @@ export const french: Language = {
       '(partag*|utilis*|collect*|trait*|transm*|recevoir|communi*) … (données|informations?|contenus?|messages|e-?mails?|communications?|offres)',
       '(données|informations?|contenus?) … (partag*|utilis*|collect*|trait*|transm*|communi*)',
     ],
+    // How the right just told of is exercised against one use.
+    'exercise-right': [
+      "(exerce*) (ce|votre|le) droit (en ce qui concerne|concernant|s'agissant (de|du|des)|à l'égard (de|du|des)|pour|contre) ?(\\S+ ){0,4}(\\S+')?{stoppable-use}",
+    ],
     // To say yes or no to a use of data.
     'choose-use': [
       "(choisi*|décid*|contrôl*) (\\S+ )?(si|comment|quelles) (\\S+ ){0,6}(\\S+')?(utilis*|partag*|collect*|trait*|serv*|entra[iî]n*)",
@@ -355,6 +359,15 @@ export const french: Language = {
       says: 'the right to object[ to {purpose}]',
       strength: 'firm',
       all: ['oppose'],
+      unless: ['other-refusal'],
+    },
+    {
+      topic: 'opt-out',
+      strength: 'firm',
+      id: 'fr/opt-out/exercise-right',
+      says: 'the right to object[ to {purpose}]',
+      all: ['exercise-right'],
+      beside: ['oppose'],
       unless: ['other-refusal'],
     },
     {
