@@ -38,6 +38,7 @@ const GRAVE: ReadonlySet<string> = new Set([
   'what was denied is now stated',
   'a way to refuse is gone',
   'a new way to refuse',
+  'it is newly said that one cannot refuse',
 ]);
 
 function reasonsOf({ statement, difference }: Reading): readonly string[] {
@@ -48,6 +49,12 @@ function reasonsOf({ statement, difference }: Reading): readonly string[] {
   if (statement.topic === 'training' && statement.burden)
     return [added ? 'data is newly used for training' : 'a use for training is gone'];
   if (statement.burden) return [added ? 'a new use of data' : 'a use of data is gone'];
+  if (statement.denied)
+    return [
+      added ? 'it is newly said that one cannot refuse' : 'it is no longer said that one cannot refuse',
+    ];
+  if (statement.manner === 'cost')
+    return [added ? 'what refusing costs is newly said' : 'what refusing costs is no longer said'];
   return [added ? 'a new way to refuse' : 'a way to refuse is gone'];
 }
 

@@ -60,6 +60,13 @@ describe('findings of a change', () => {
     expect(findings.filter(finding => finding.material).map(finding => finding.topic)).toEqual(['opt-out']);
   });
 
+  it('gives no presumed consent for a new way to refuse', () => {
+    const presumed = 'By creating an account, you consent to receive marketing e-mails from Lutra.';
+    expect(findingsBetween('See below.', `See below. ${presumed}`)).toMatchObject([
+      { topic: 'opt-out', direction: 'less-control', reasons: ['it is newly said that one cannot refuse'] },
+    ]);
+  });
+
   it('tells by which way the right that stands before it is exercised against one use', () => {
     const right = 'You have the right to object to the processing of your personal data.';
     const way = 'You exercise this right with regard to training by e-mail to privacy@lutra.example.';
