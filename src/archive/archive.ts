@@ -10,7 +10,7 @@ import type { HostState, HostStep } from './host-state.ts';
 import type { Lineages } from './lineage.ts';
 import type { Logged } from './log/evidence-log.ts';
 import type { Retaining } from './retention.ts';
-import type { Statistics } from './statistics.ts';
+import type { Tending } from './tending.ts';
 
 /** What there is to say of a snapshot without its document. */
 export interface SnapshotSummary {
@@ -162,7 +162,7 @@ export interface TargetState {
  * later except an alert's delivery, a target's schedule, the state of a host, and bulk that is dropped by a rule. Two processes may open one archive.
  * Where the disk, the database or the way to it fails, methods throw an ArchiveTrouble; nothing recorded is lost by it.
  */
-export interface Archive extends Lineages, Retaining, Logged {
+export interface Archive extends Lineages, Retaining, Logged, Tending {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
   declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
   /** The declared ones, by id. */
@@ -171,8 +171,6 @@ export interface Archive extends Lineages, Retaining, Logged {
   target(id: TargetId): Promise<TargetState | undefined>;
   /** Declared targets with `nextDueAt` at or before `now`, longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly TargetId[]>;
-  /** Makes due at `now` what was scheduled by a clock that was ahead and has been put back since. Returns which targets that were. */
-  mendSchedules(now: Instant): Promise<readonly TargetId[]>;
 
   /**
    * `basedOn` is the snapshot the check compared with: what `latest` gave. Failed and unstable checks compare with nothing and need none.
@@ -226,14 +224,6 @@ export interface Archive extends Lineages, Retaining, Logged {
    */
   atHost<T>(host: string, step: (state: HostState | undefined) => HostStep<T>): Promise<T>;
 
-  /** Everything it holds, counted. */
-  statistics(): Promise<Statistics>;
-  /**
-   * Writes for trial, and leaves everything as it is.
-   *
-   * @throws ArchiveTrouble saying why nothing can be kept
-   */
-  probe(): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -35,6 +35,8 @@ describe('archive backup and restore', () => {
     expect(restored.stdout).toContain(`The archive in ${at('again')} holds 2 checks`);
     expect(restored.stdout).toContain('1 alerts were owed when the backup was made (c1-');
     expect([made.code, restored.code]).toEqual([0, 0]);
+    for (const copy of ['copy', 'again'])
+      expect(await run(['archive', 'verify', '--archive', at(copy)])).toMatchObject({ code: 0 });
 
     const refused = await run(['archive', 'restore', at('copy'), '--archive', at('again')]);
     expect(refused.code).toBe(1);
@@ -45,7 +47,7 @@ describe('archive backup and restore', () => {
     expect(healed.stdout).toBe(
       `Put back into ${at('again')}: 0 bodies that were missing, 0 that were damaged; 2 were sound.\n`,
     );
-  });
+  }, 90_000);
 
   it('work beside a service that runs, and the next service goes on from the copy', async () => {
     const site = await startSite({ '/privacy': policy() });

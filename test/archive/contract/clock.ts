@@ -44,6 +44,7 @@ export function clockContract(world: World): void {
       expect(await world.archive.mendSchedules(hours(2))).toEqual([]);
       expect(await world.archive.due(hours(2), 9)).toEqual([]);
       expect(await world.archive.due(hours(13), 9)).toEqual([LUTRA]);
+      expect(await Array.fromAsync(world.archive.log.verify())).toEqual([]);
     });
 
     it('is not seen where the clock goes as it should', async () => {
