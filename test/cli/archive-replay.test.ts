@@ -7,7 +7,7 @@ import { aTarget, DAWN } from '../archive/builders.ts';
 import { archived, FREE, PAID, page } from '../watch/archived-history.ts';
 import { run } from './run.ts';
 
-describe('archive replay', () => {
+describe('archive replay', { timeout: 60_000 }, () => {
   let folder: string;
   const replay = (...args: string[]) => run(['archive', 'replay', ...args, '--archive', folder]);
   const history = async (as?: Parameters<typeof archived>[3]) => {

@@ -7,7 +7,7 @@ import { aTarget, DAWN } from '../archive/builders.ts';
 import { archived, FREE, PAID, page } from '../watch/archived-history.ts';
 import { run } from './run.ts';
 
-it('archive stats tells what takes how much room', async () => {
+it('archive stats tells what takes how much room', { timeout: 60_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'clausewatch-stats-'));
   const archive = await openSqliteArchive(folder);
   await archive.declareTargets([aTarget()], DAWN);
