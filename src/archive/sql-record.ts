@@ -39,8 +39,8 @@ export async function record(
       ...(hasRead(check.outcome) && { last_read_id: recorded.id }),
     };
     await trx.updateTable('schedules').set(sealed(visited)).where('target_id', '=', check.target).execute();
-    await assertStored(blobs, evidence);
     await appendChecks(trx, [recorded.id]);
+    await assertStored(blobs, evidence);
     return { check: recorded, alerts: written.alerts };
   });
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../words/instant.ts';
 import type { Blobs } from './blobs.ts';
 import type { ArchivedEvidence } from './evidence.ts';
 import { sealed } from './log/seal.ts';
+import { holdLog } from './log/sql-append.ts';
 import { BULK, cutoff, type RetentionRule } from './retention.ts';
 import type { Database } from './schema.ts';
 import { toEvidence } from './sql-evidence.ts';
@@ -59,11 +60,12 @@ export async function drop(
     .onConflict(conflict => conflict.doNothing())
     .execute();
   await db.transaction().execute(async trx => {
+    await holdLog(trx);
     if (!(await isNamed(trx, hash))) await blobs.remove(hash);
   });
 }
 
-/** Whether a row that is not dropped counts on these bytes. */
+/** Whether a row that is not dropped counts on these bytes. To be asked while the log is held. */
 export async function isNamed(db: Database, hash: string): Promise<boolean> {
   const evidence = await db
     .selectFrom('evidence')

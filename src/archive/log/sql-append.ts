@@ -16,6 +16,15 @@ export async function appendChecks(db: Database, checks: readonly number[]): Pro
   }
 }
 
+/** Keeps others from appending until the transaction ends, and waits for those that have begun: no check is written meanwhile. */
+export async function holdLog(db: Database): Promise<void> {
+  await db
+    .updateTable('log_head')
+    .set(eb => ({ size: eb.ref('size') }))
+    .where('id', '=', 1)
+    .execute();
+}
+
 async function appendSome(db: Database, checks: readonly number[]): Promise<void> {
   const { size: grown } = await db
     .updateTable('log_head')
