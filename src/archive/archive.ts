@@ -196,6 +196,14 @@ export interface Archive extends Lineages, Retaining, Logged, Tending {
 
   /** Newest first. */
   checks(target: TargetId, limit: number): Promise<readonly Check[]>;
+  /**
+   * The check that took a snapshot.
+   *
+   * @throws Error when there is no such snapshot
+   */
+  checkThatTook(snapshot: number): Promise<Check>;
+  /** The last check of the same target before this one that read the page in full. */
+  readBefore(check: Check): Promise<Check | undefined>;
   /** Newest first, of one target or of all; `alerting` keeps those whose verdict is to alert. */
   changes(query: { target?: TargetId; alerting?: boolean; limit: number }): Promise<readonly ChangeSummary[]>;
   change(id: number): Promise<ArchivedChange | undefined>;

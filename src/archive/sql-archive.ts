@@ -5,7 +5,7 @@ import { proveCheck } from './log/sql-proof.ts';
 import type { Database } from './schema.ts';
 import { selectAlert, selectAlerts, updateAlert } from './sql-alerts.ts';
 import { selectChange, selectChanges } from './sql-changes.ts';
-import { selectChecks } from './sql-checks.ts';
+import { selectChecks, selectReadBefore, selectTaking } from './sql-checks.ts';
 import { mendSchedules } from './sql-clock.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
@@ -42,6 +42,8 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     earlier: (snapshot, documentHash) => selectEarlier(db, snapshot, documentHash),
 
     checks: (target, limit) => selectChecks(db, target, limit),
+    checkThatTook: snapshot => selectTaking(db, snapshot),
+    readBefore: check => selectReadBefore(db, check),
     changes: query => selectChanges(db, query),
     change: id => selectChange(db, id),
 

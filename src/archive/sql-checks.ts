@@ -42,6 +42,34 @@ export async function selectChecks(db: Database, target: TargetId, limit: number
   return rows.map(toCheck);
 }
 
+/** The check that took a snapshot: every snapshot has one, written with it. */
+export async function selectTaking(db: Database, snapshot: number): Promise<Check> {
+  const row = await db
+    .selectFrom('checks')
+    .innerJoin('snapshots', 'snapshots.id', 'checks.snapshot_id')
+    .selectAll('checks')
+    .where('snapshots.id', '=', snapshot)
+    // By the target, whose checks have an index.
+    .whereRef('checks.target_id', '=', 'snapshots.target_id')
+    .orderBy('checks.id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return toCheck(row);
+}
+
+export async function selectReadBefore(db: Database, { id, target }: Check): Promise<Check | undefined> {
+  const row = await db
+    .selectFrom('checks')
+    .selectAll()
+    .where('target_id', '=', target)
+    .where('id', '<', id)
+    .where('outcome', 'in', ['first', 'unchanged', 'changed'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toCheck(row);
+}
+
 export async function selectChecksById(
   db: Database,
   ids: readonly (number | null)[],

@@ -16,7 +16,10 @@ export function plainUserAgent(contact: string = CONTACT): string {
   return `Mozilla/5.0 (compatible; Clausewatch/${project.version}; +${contact})`;
 }
 
+/** Ourselves, as what we write names who wrote it. */
+export const SOFTWARE = `Clausewatch/${project.version}`;
+
 /** Who wrote an archived exchange: ourselves, and the browser that drove it. */
 export function softwareOf(browser: string): string {
-  return `Clausewatch/${project.version} ${browser}`;
+  return `${SOFTWARE} ${browser}`;
 }

@@ -1,9 +1,11 @@
 import { slackMessage } from '../alert/slack-message.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
+import { requireBrowser } from '../machine/required.ts';
 import { alertContent } from '../watch/alert-content.ts';
 import type { ArchiveHealth } from '../watch/archive-health.ts';
 import { webApp } from '../web/app.ts';
+import { printer } from '../web/playwright-print.ts';
 import { type Serving, serveWeb } from '../web/serve.ts';
 import type { Clock } from '../words/instant.ts';
 import type { Log } from '../words/log.ts';
@@ -11,10 +13,11 @@ import type { Log } from '../words/log.ts';
 /** Serves the web archive, its alerts shown as Slack shows them. */
 export async function serveArchive(
   archive: Archive,
-  { host, port, publicUrl }: Pick<Config, 'host' | 'port' | 'publicUrl'>,
+  { host, port, publicUrl, chromiumPath }: Pick<Config, 'host' | 'port' | 'publicUrl' | 'chromiumPath'>,
   { clock, log, health }: { clock: Clock; log: Log; health?: Pick<ArchiveHealth, 'trouble'> },
 ): Promise<Serving> {
   let address = publicUrl;
+  const print = printer(() => requireBrowser({ ...process.env, CHROMIUM_PATH: chromiumPath }));
   const app = webApp({
     archive,
     clock,
@@ -23,6 +26,11 @@ export async function serveArchive(
       const content = address && (await alertContent(archive, alert, address));
       return content ? slackMessage(content) : undefined;
     },
+    print: (html, foot) =>
+      print(html, foot).catch(error => {
+        log.error({ error: error.stack }, 'evidence is sent without its PDF, which could not be printed');
+        return undefined;
+      }),
     onError: error => log.error({ error: error.stack }, 'a page of the web archive failed'),
   });
   const web = await serveWeb(app, { host, port });

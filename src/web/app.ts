@@ -4,7 +4,10 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { SlackMessage } from '../alert/slack-message.ts';
 import type { Alert, Archive } from '../archive/archive.ts';
 import type { ArchiveTrouble } from '../archive/trouble.ts';
+import { SOFTWARE } from '../capture/user-agent.ts';
 import { type Clock, instant } from '../words/instant.ts';
+import { openBundle, type Print } from './bundle.ts';
+import { bundleResponse } from './bundle-response.ts';
 import { evidenceResponse } from './evidence-response.ts';
 import { strictHeaders } from './headers.ts';
 import { layout } from './layout.ts';
@@ -20,12 +23,13 @@ export interface WebOptions {
   message?: (alert: Alert) => Promise<SlackMessage | undefined>;
   /** What keeps the service beside from reading; there is none where only the archive is shown. */
   trouble?: () => ArchiveTrouble | undefined;
+  print?: Print;
   /** Told of every failure; the visitor only learns that there was one. */
   onError?: (error: Error) => void;
 }
 
 /** The web archive. Only reads; knows nothing of sockets. */
-export function webApp({ archive, clock, message, trouble, onError }: WebOptions): Hono {
+export function webApp({ archive, clock, message, trouble, print, onError }: WebOptions): Hono {
   const app = new Hono();
   app.use(strictHeaders(), compress(), trimTrailingSlash());
 
@@ -44,6 +48,12 @@ export function webApp({ archive, clock, message, trouble, onError }: WebOptions
   app.get('/checks/:id{[0-9]{1,15}}/evidence/:name{[a-z0-9][a-z0-9.-]{0,99}}', async c => {
     const file = await archive.evidenceFile(Number(c.req.param('id')), c.req.param('name'));
     return file ? evidenceResponse(file) : send(c, undefined);
+  });
+  app.get('/:kind{changes|snapshots}/:id{[0-9]{1,15}}/bundle.zip', async c => {
+    const kind = c.req.param('kind') === 'changes' ? 'change' : 'snapshot';
+    const how = { archive, now: instant(clock()), software: SOFTWARE, print };
+    const bundle = await openBundle({ kind, id: Number(c.req.param('id')) }, how);
+    return bundle ? bundleResponse(bundle, onError) : send(c, undefined);
   });
   app.get('/style.css', serveStyle);
   app.get('/icon.svg', serveIcon);

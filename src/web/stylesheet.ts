@@ -23,13 +23,16 @@ const PARTS = [
   'slack',
   'print',
 ];
-const STYLE = PARTS.map(part => readFileSync(new URL(`./style/${part}.css`, import.meta.url), 'utf8')).join(
-  '\n',
-);
+const STYLE = stylesheetOf(PARTS);
 const VERSION = sha256(STYLE).slice(0, 12);
 
 /** Names the stylesheet by its content, so that it may be kept for ever and is fetched again when it changes. */
 export const STYLE_ADDRESS = `/style.css?v=${VERSION}`;
+
+/** Parts of the stylesheet as one text, for what must stand alone. */
+export function stylesheetOf(parts: readonly string[]): string {
+  return parts.map(part => readFileSync(new URL(`./style/${part}.css`, import.meta.url), 'utf8')).join('\n');
+}
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#17191c"/><path d="M4 18h9M19 18h9M16 9v18" stroke="#fdfdfc" stroke-width="3" fill="none"/></svg>`;
 

@@ -30,7 +30,7 @@ ${archivedText(document.clauses)}
 </div>`;
 }
 
-function facts({ document, capture, bodyHash, documentHash, extractor, takenAt }: Snapshot): Html {
+function facts({ id, document, capture, bodyHash, documentHash, extractor, takenAt }: Snapshot): Html {
   return html`<section><h2>This reading</h2><dl>
 <dt>Read at</dt><dd>${time(capture.readAt, exactly(capture.readAt))}</dd>
 <dt>Address</dt><dd><code>${capture.finalUrl}</code></dd>
@@ -42,5 +42,6 @@ function facts({ document, capture, bodyHash, documentHash, extractor, takenAt }
 <dt>Capture, SHA-256</dt><dd class="hash">${inGroups(bodyHash)}</dd>
 <dt>Text, SHA-256</dt><dd class="hash">${inGroups(documentHash)}</dd>
 </dl></section>
+<section><h2>To be handed on</h2><p><a href="/snapshots/${id}/bundle.zip" download>The evidence of this reading</a>: a ZIP with the page, the text as PDF, the proof that neither was altered, and how to check it without us.</p></section>
 <section><h2>To cite a clause</h2><p>Follow the ¶ beside it and copy the address. It leads to this text of ${day(takenAt)}, whatever the page says later.</p></section>`;
 }

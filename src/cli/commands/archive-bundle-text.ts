@@ -1,0 +1,51 @@
+import type { Subject } from '../../archive/bundle/subject.ts';
+import type { Verified } from '../../archive/bundle/verify-bundle.ts';
+
+export function exportedForPeople(
+  { file, bytes, sha256, files }: { file: string; bytes: number; sha256: string; files: number },
+  { target, kind }: Subject,
+  verified: Verified,
+): string {
+  return [
+    `${file}: the evidence of a ${kind} of ${target.vendor}, ${target.document}, in ${files} files, ${size(bytes)}; read back and in order`,
+    `SHA-256  ${sha256}`,
+    keyLine(verified),
+    'Its README.txt says what is in it, how to check it, and what it does not prove.',
+  ].join('\n');
+}
+
+export function verifiedForPeople(file: string, verified: Verified, keyDemanded: boolean): string {
+  const { files, entries, absent } = verified;
+  return [
+    `${file}: in order`,
+    `${files} files, all as the manifest names them; what was recorded is what was logged:`,
+    ...[...entries].map(
+      ([
+        role,
+        {
+          logged: { check },
+          checkpoint,
+        },
+      ]) =>
+        `  ${role.padEnd(9)}  ${check.startedAt}  check ${check.id} of ${check.target}, ${check.outcome}; in the log ${checkpoint.origin} of ${checkpoint.size} entries`,
+    ),
+    keyLine(verified),
+    ...(absent.length > 0 ? [`Logged, but not in the bundle: ${absent.join(', ')}`] : []),
+    keyDemanded
+      ? 'That is the key that was demanded.'
+      : 'Compare the key with what the operator has made known elsewhere, or demand it with --key.',
+  ].join('\n');
+}
+
+/** SHA-256 of every key that signed. */
+export function keysOf({ entries }: Verified): string[] {
+  return [...new Set([...entries.values()].map(({ checkpoint }) => checkpoint.key))];
+}
+
+function keyLine(verified: Verified): string {
+  return `Signed with the key whose SHA-256 is ${keysOf(verified).join(' and ')}`;
+}
+
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,27 @@
+import { html } from 'hono/html';
+import type { Reading } from '../../archive/bundle/subject.ts';
+import { redirects } from '../evidence-table.ts';
+import { inGroups } from '../hash-groups.ts';
+import type { Html } from '../html.ts';
+import { day, exactly } from '../instants.ts';
+
+const ROLES = { before: 'Before', after: 'After', snapshot: 'This reading' } as const;
+
+type Said = Html | string | undefined;
+
+/** What identifies each reading, side by side. Addresses are text: a paper leads nowhere. */
+export function readingsTable(readings: readonly Reading[]): Html {
+  const row = (item: string, of: (reading: Reading) => Said, otherwise = 'Not recorded') =>
+    html`<tr><th scope="row">${item}</th>${readings.map(reading => html`<td>${of(reading) ?? otherwise}</td>`)}</tr>
+`;
+  return html`<table class="readings"><thead><tr><th></th>${readings.map(({ role }) => html`<th scope="col">${ROLES[role]}</th>`)}</tr></thead><tbody>
+${row('Read at', ({ snapshot }) => exactly(snapshot.capture.readAt))}${row('Address that answered', ({ snapshot }) => snapshot.capture.finalUrl)}${row('Status', ({ snapshot: { capture } }) => `${capture.status}, ${redirects(capture.hops.length)}`)}${row('Answered from', ({ facts }) => facts?.remoteAddress)}${row('Certificate', certificate, 'None recorded')}${row('Read with', ({ snapshot: { capture, extractor } }) => `${capture.browser}, extractor ${extractor}`)}${row('SHA-256 of the page', ({ snapshot }) => hash(snapshot.bodyHash))}${row('SHA-256 of the text', ({ snapshot }) => hash(snapshot.documentHash))}</tbody></table>`;
+}
+
+function certificate({ facts }: Reading): Said {
+  if (!facts?.certificate) return undefined;
+  const { subject, issuer, validFrom, validTo } = facts.certificate;
+  return `${subject}, issued by ${issuer}, valid from ${day(validFrom)} to ${day(validTo)}`;
+}
+
+const hash = (sum: string) => html`<span class="hash">${inGroups(sum)}</span>`;

@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import type { Subject } from '../../archive/bundle/subject.ts';
+import { archivedText } from '../archived-text.ts';
+import type { Html } from '../html.ts';
+import { exactly } from '../instants.ts';
+import { count, languageInWords, SECTION_WORDS } from '../words.ts';
+import { closing } from './closing.ts';
+import { readingsTable } from './readings-table.ts';
+
+type SnapshotSubject = Extract<Subject, { kind: 'snapshot' }>;
+
+/** One reading as it is filed: where and when, by what it can be checked, and the text. */
+export function snapshotPaper({ target, readings }: SnapshotSubject): Html {
+  const [{ snapshot }] = readings;
+  const { document } = snapshot;
+  return html`<header class="opening">
+<p class="kind">Record of a reading</p>
+<h1>${target.vendor}, ${target.document}</h1>
+<p class="address">${target.url}</p>
+</header>
+<dl class="instants">
+<div><dt>Read at</dt><dd>${exactly(snapshot.takenAt)}</dd></div>
+<div><dt>Record</dt><dd>Snapshot ${snapshot.sequence} of this document</dd></div>
+<div><dt>Part of the page</dt><dd>${SECTION_WORDS[document.section]}, ${count(document.clauses.length, 'clause')}</dd></div>
+<div><dt>Language</dt><dd>${languageInWords(document.language)}</dd></div>
+</dl>
+<section class="part"><h2>The text</h2>
+<article class="archived"${document.language !== 'und' && html` lang="${document.language}"`}>
+${archivedText(document.clauses)}
+</article>
+</section>
+<section class="part"><h2>The reading</h2>
+${readingsTable(readings)}
+</section>
+${closing}`;
+}

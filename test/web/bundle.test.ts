@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { verifyBundle } from '../../src/archive/bundle/verify-bundle.ts';
+import { webApp } from '../../src/web/app.ts';
+import { hours } from '../archive/builders.ts';
+import { recordChange } from '../archive/bundle/recorded.ts';
+import { temporaryArchive } from './invented.ts';
+import { visit } from './page.ts';
+
+let archive: Archive;
+let close: () => Promise<void>;
+const clock = () => new Date(hours(48));
+
+beforeAll(async () => {
+  ({ archive, close } = await temporaryArchive());
+  await recordChange(archive);
+});
+afterAll(() => close());
+
+describe('the evidence as a download', () => {
+  it.each([
+    ['/changes/1', 'clausewatch-change-1.zip', ['before', 'after', 'last-read']],
+    ['/snapshots/2', 'clausewatch-snapshot-2.zip', ['snapshot']],
+  ])('is offered on %s, and in order', async (path, fileName, proved) => {
+    const app = webApp({ archive, clock });
+    const page = await visit(app, path);
+    expect(page.attributes('a[download]', 'href')).toContain(`${path}/bundle.zip`);
+    const answer = await app.request(`${path}/bundle.zip`);
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${fileName}"`);
+    const { entries } = await verifyBundle(await answer.bytes());
+    expect([...entries.keys()]).toEqual(proved);
+  });
+
+  it('cannot do anything in our origin', async () => {
+    const { headers } = await webApp({ archive, clock }).request('/changes/1/bundle.zip');
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'application/zip',
+      'content-disposition': 'attachment; filename="clausewatch-change-1.zip"',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it.each(['/changes/9/bundle.zip', '/snapshots/9/bundle.zip', '/changes/0/bundle.zip'])(
+    'is nowhere else: %s',
+    async path => {
+      expect((await webApp({ archive, clock }).request(path)).status).toBe(404);
+    },
+  );
+
+  it('breaks off, and is told of, where a page cannot be read', async () => {
+    const told: Error[] = [];
+    const damaged: Archive = {
+      ...archive,
+      content: async () => {
+        throw new Error('blob ab is missing');
+      },
+    };
+    const app = webApp({ archive: damaged, clock, onError: error => told.push(error) });
+    const answer = await app.request('/changes/1/bundle.zip');
+    await expect(answer.arrayBuffer()).rejects.toThrow();
+    expect(told.map(({ message }) => message)).toEqual(['blob ab is missing']);
+  });
+});
