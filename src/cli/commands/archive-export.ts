@@ -1,12 +1,13 @@
 import { createWriteStream } from 'node:fs';
-import { link, readFile, rm } from 'node:fs/promises';
+import { access, link, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Wanted } from '../../archive/bundle/subject.ts';
 import { verifyBundle } from '../../archive/bundle/verify-bundle.ts';
 import { openSqliteArchive } from '../../archive/open-sqlite.ts';
 import { SOFTWARE } from '../../capture/user-agent.ts';
-import { findBrowser } from '../../machine/find-browser.ts';
+import { requireBrowser } from '../../machine/required.ts';
 import { openBundle } from '../../web/bundle.ts';
 import { printer } from '../../web/playwright-print.ts';
 import { instant } from '../../words/instant.ts';
@@ -30,7 +31,12 @@ export function archiveExportCommand(): Command {
     .addOption(archiveOption())
     .action(async (kind: Wanted['kind'], id: number, options: Options, command: Command) => {
       const config = configOf(command);
-      const browser = await findBrowser({ ...process.env, CHROMIUM_PATH: config.chromiumPath });
+      const print = printer(() => requireBrowser({ ...process.env, CHROMIUM_PATH: config.chromiumPath }));
+      await access(join(config.archiveDir, 'archive.sqlite')).catch(cause => {
+        throw new Failure(`there is no archive in ${config.archiveDir}: name its folder with --archive`, {
+          cause,
+        });
+      });
       const archive = await openSqliteArchive(config.archiveDir);
       try {
         const bundle = await openBundle(
@@ -39,7 +45,7 @@ export function archiveExportCommand(): Command {
             archive,
             now: instant(new Date()),
             software: SOFTWARE,
-            print: browser.state === 'found' ? printer(async () => browser.path) : undefined,
+            print: (html, foot) => print(html, foot).catch(withoutPdf),
           },
         );
         if (!bundle) throw new Failure(`the archive in ${config.archiveDir} has no ${kind} ${id}`);
@@ -58,6 +64,11 @@ export function archiveExportCommand(): Command {
         await archive.close();
       }
     });
+}
+
+/** Evidence is worth having without its paper. */
+function withoutPdf(error: Error): undefined {
+  console.error(`clausewatch: goes on without a PDF, which could not be printed: ${error.message}`);
 }
 
 function number(text: string): number {
