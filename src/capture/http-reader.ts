@@ -1,6 +1,7 @@
 import type { Clock } from '../words/instant.ts';
 import { instant } from '../words/instant.ts';
 import { type Capture, CaptureError, type Content, type ReadRequest } from './capture.ts';
+import { httpEvidence } from './evidence/http-evidence.ts';
 import { openPassageFor, type PassageSettings } from './guard/passage-for.ts';
 import { decodeHtml } from './http-charset.ts';
 import { outOfTime } from './http-failure.ts';
@@ -37,15 +38,17 @@ export async function readHttp(
   signal?: AbortSignal,
   at = request.url,
 ): Promise<Capture> {
-  const { url, locale, visit } = request;
+  const { url, locale, visit, mode } = request;
   const { clock, secret } = options;
   const passage = await openPassageFor(request, options);
   const cookie = visit.cookies === undefined ? undefined : secret(visit.cookies);
   try {
-    const known = options.remembered?.get(request);
+    // Evidence is of what was sent, not of being told that it is still the same.
+    const known = mode === 'evidence' ? undefined : options.remembered?.get(request);
     const answered = await get(at, {
       about: known && { url: known.finalUrl, headers: validators(known) },
       passage,
+      clock,
       headers: {
         accept: ACCEPT,
         'accept-language': locale,
@@ -62,7 +65,9 @@ export async function readHttp(
     const facts = { url, finalUrl, readAt: instant(clock()), status, headers, hops, browser: 'http' };
     const capture = { ...facts, ...contentOf(answered) };
     options.remembered?.put(request, capture);
-    return capture;
+    return mode === 'evidence'
+      ? { ...capture, evidence: await httpEvidence(answered, capture.readAt) }
+      : capture;
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (expired.aborted && !(error instanceof CaptureError)) throw outOfTime(url);

@@ -17,6 +17,7 @@ export function fetchTextThrough(settings: PassageSettings, contact?: string): F
     try {
       const answered = await get(url, {
         passage,
+        clock: () => new Date(),
         headers: {
           accept: 'text/plain,*/*;q=0.5',
           'user-agent': page.visit.userAgent ?? plainUserAgent(contact),

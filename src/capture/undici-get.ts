@@ -1,5 +1,7 @@
 import { type Dispatcher, ProxyAgent, request } from 'undici';
+import { type Clock, type Instant, instant } from '../words/instant.ts';
 import { CaptureError, type Hop } from './capture.ts';
+import { type Headers, joined, withheld } from './evidence/withheld.ts';
 import type { Passage } from './guard/egress-proxy.ts';
 import { explained } from './guard/explained.ts';
 import { ENCODINGS, takeBody } from './http-body.ts';
@@ -7,6 +9,7 @@ import { httpFailure } from './http-failure.ts';
 
 export interface GetOptions {
   passage: Passage;
+  clock: Clock;
   /** Sent to every host on the way. */
   headers: Readonly<Record<string, string>>;
   /** Sent only to the host of `url`: they may hold secrets. */
@@ -26,6 +29,20 @@ export interface Answered {
   headers: Readonly<Record<string, string>>;
   hops: readonly Hop[];
   body: Uint8Array;
+  /** What was asked and answered on the way, redirects included; the last one's body is `body`. */
+  exchanges: readonly Asked[];
+}
+
+/** One request and its answer, without the body. */
+export interface Asked {
+  url: string;
+  at: Instant;
+  requestHeaders: Headers;
+  status: number;
+  statusText: string;
+  responseHeaders: Headers;
+  /** `address:port` that answered. */
+  remoteAddress: string | undefined;
 }
 
 /** As many as a person would sit through, and fewer than browsers do. */
@@ -37,23 +54,35 @@ const REDIRECTING = new Set([301, 302, 303, 307, 308]);
  * @throws CaptureError; or the signal's reason
  */
 export async function get(address: string, options: GetOptions): Promise<Answered> {
-  const { passage, signal, limit } = options;
+  const { passage, clock, signal, limit } = options;
   // Tunnels plain requests too, so that only the site itself can answer them.
   const agent = new ProxyAgent({ uri: passage.url, proxyTunnel: true });
-  const hops: Hop[] = [];
+  const exchanges: Asked[] = [];
   let url = withoutFragment(address);
   try {
     for (;;) {
-      const { statusCode: status, headers: raw, body } = await ask(url);
+      const at = instant(clock());
+      const requestHeaders = headersFor(url);
+      const answer = await request(url, { dispatcher: agent, headers: requestHeaders, signal });
+      const { statusCode: status, statusText, headers: raw, body } = answer;
       const headers = flat(raw);
-      hops.push({ url, status });
+      exchanges.push({
+        url,
+        at,
+        requestHeaders: withheld(Object.entries(requestHeaders)),
+        status,
+        statusText,
+        responseHeaders: withheld(listed(raw)),
+        remoteAddress: passage.remoteAddress(url),
+      });
       const { location } = headers;
       if (!REDIRECTING.has(status) || location === undefined) {
         const bytes = await takeBody(url, body, headers['content-encoding'], limit);
-        return { url, status, headers, hops, body: bytes };
+        const hops = exchanges.map(({ url, status }) => ({ url, status }));
+        return { url, status, headers, hops, body: bytes, exchanges };
       }
       await body.dump();
-      if (hops.length > REDIRECTS) {
+      if (exchanges.length > REDIRECTS) {
         throw new CaptureError(
           'redirects',
           `${address} redirects more than ${REDIRECTS} times: correct the url of the target`,
@@ -69,14 +98,10 @@ export async function get(address: string, options: GetOptions): Promise<Answere
     await agent.destroy();
   }
 
-  function ask(at: string): Promise<Dispatcher.ResponseData> {
+  function headersFor(at: string): Record<string, string> {
     const own = isOwn(at, options.own.url) ? options.own.headers : {};
     const about = at === options.about?.url ? options.about.headers : {};
-    return request(at, {
-      dispatcher: agent,
-      headers: { 'accept-encoding': ENCODINGS, ...options.headers, ...own, ...about },
-      signal,
-    });
+    return { 'accept-encoding': ENCODINGS, ...options.headers, ...own, ...about };
   }
 }
 
@@ -100,9 +125,12 @@ function withoutFragment(url: string): string {
 }
 
 function flat(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
-    ),
+  return joined(withheld(listed(headers)));
+}
+
+/** A line a header, as they came. */
+function listed(headers: Dispatcher.ResponseData['headers']): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((each): [string, string] => [name, each]),
   );
 }

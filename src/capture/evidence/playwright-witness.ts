@@ -93,9 +93,9 @@ export function witness({ clock, software, signal, remoteAddress }: WitnessOptio
           why: `some are left out: all together are more than ${MOST_BYTES} bytes`,
         });
       }
-      const dom = { url: page.url(), readAt, body };
+      const dom = { url: page.url(), body };
       const archive = await attempt('page.warc.gz', writing, () =>
-        warc({ software, dom, exchanges: seen.flatMap(inWarc) }),
+        warc({ software, readAt, dom, exchanges: seen.flatMap(inWarc) }),
       );
       const address = main && addressOf(main.seen);
       return {

@@ -24,9 +24,10 @@ export interface WarcExchange {
 export interface WarcContent {
   /** Name and version of what wrote it, and what drove it. */
   software: string;
+  readAt: Instant;
   exchanges: readonly WarcExchange[];
-  /** The DOM as it was read, from this address at this time. */
-  dom: { url: string; readAt: Instant; body: string };
+  /** The DOM as it was read, from this address; there is none without a browser. */
+  dom?: { url: string; body: string };
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -34,10 +35,10 @@ const OPTIONS = { gzip: true, digest: { algo: 'sha-256', prefix: 'sha256:' } } a
 
 /**
  * WARC 1.1 (ISO 28500:2017), each record gzipped by itself: a `warcinfo`, then `response` and `request` of every exchange, then
- * the DOM as a `resource` called `urn:dom:<address>`. The same content gives the same bytes, its record ids included.
+ * the DOM, where there is one, as a `resource` called `urn:dom:<address>`. The same content gives the same bytes, its record ids included.
  */
-export async function warc({ software, exchanges, dom }: WarcContent): Promise<Uint8Array> {
-  const seed = sha256(JSON.stringify([software, dom, exchanges.map(seedOf)]));
+export async function warc({ software, readAt, exchanges, dom }: WarcContent): Promise<Uint8Array> {
+  const seed = sha256(JSON.stringify([software, readAt, dom, exchanges.map(seedOf)]));
   let records = 0;
   const nextId = () => `<urn:uuid:${uuidOf(sha256(`${seed} ${records++}`))}>`;
   const written: Uint8Array[] = [];
@@ -59,7 +60,7 @@ export async function warc({ software, exchanges, dom }: WarcContent): Promise<U
     conformsTo: 'https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
   };
   const opening = WARCRecord.createWARCInfo(
-    { warcVersion: WARC_1_1, date: dom.readAt, warcHeaders: { 'WARC-Record-ID': info } },
+    { warcVersion: WARC_1_1, date: readAt, warcHeaders: { 'WARC-Record-ID': info } },
     warcinfo,
   );
   written.push(await WARCSerializer.serialize(opening, OPTIONS));
@@ -93,7 +94,8 @@ export async function warc({ software, exchanges, dom }: WarcContent): Promise<U
     } as const;
     await write(request, asked, new Uint8Array());
   }
-  const page = { url: `urn:dom:${dom.url}`, date: dom.readAt, type: 'resource' } as const;
+  if (dom === undefined) return Buffer.concat(written);
+  const page = { url: `urn:dom:${dom.url}`, date: readAt, type: 'resource' } as const;
   await write(
     nextId(),
     { ...page, warcHeaders: { 'Content-Type': 'text/html; charset=utf-8' } },

@@ -58,7 +58,8 @@ export async function evidenceOf(texts: readonly string[], readAt: Instant): Pro
   };
   const exchange = await warc({
     software: 'Clausewatch/0.0.0',
-    dom: { url, readAt, body },
+    readAt,
+    dom: { url, body },
     exchanges: [
       {
         url,

@@ -22,7 +22,8 @@ function anExchange(over: Partial<WarcExchange> = {}): WarcExchange {
 const content = (...exchanges: WarcExchange[]): WarcContent => ({
   software: 'Clausewatch/0 Test/1',
   exchanges,
-  dom: { url: 'https://lutra.example/privacy', readAt: AT, body: '<html></html>' },
+  readAt: AT,
+  dom: { url: 'https://lutra.example/privacy', body: '<html></html>' },
 });
 const answerOf = async (over: Partial<WarcExchange>) =>
   (await recordsOf(await warc(content(anExchange(over))))).find(({ type }) => type === 'response')!;
