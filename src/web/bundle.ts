@@ -46,10 +46,10 @@ export async function openBundle(
   const name = `clausewatch-${wanted.kind}-${wanted.id}`;
   const sentence = sentenceOf(subject);
   const foot = `${fullName(subject.target)} · ${wanted.kind} ${wanted.id} · ${software}`;
-  const main = subject.kind === 'change' ? changePaper(subject) : snapshotPaper(subject);
+  const proofs = await proofsOf(subject, archive);
+  const main = subject.kind === 'change' ? changePaper(subject, proofs) : snapshotPaper(subject, proofs);
   const html = await paperHtml({ title: `${fullName(subject.target)}: ${sentence}`, main, foot });
   const pdf = await print?.(html, foot);
-  const proofs = await proofsOf(subject, archive);
   const making = { name, subject, proofs, paper: { html, pdf }, sentence, made: now, software };
   return { fileName: `${name}.zip`, subject, zip: bundleZip(archive, making) };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../words/instant.ts';
 import { sha256 } from '../../words/sha256.ts';
 import { BundleFault, checkManifest, type Files, fault, fileOf } from './bundle-files.ts';
 import { type Logged, loggedFiles, loggedIn } from './logged.ts';
@@ -5,12 +6,14 @@ import { MANIFEST } from './making.ts';
 import { readStoredZip } from './read-zip.ts';
 import { WACZ } from './reading-files.ts';
 import { WARC } from './subject.ts';
-import { includedLeaf, type SignedCheckpoint, signedCheckpoint } from './verify-proof.ts';
+import { includedLeaf, type SignedCheckpoint, signedCheckpoint, stampOf } from './verify-proof.ts';
 
 /** An entry of the log, and the signed checkpoint that covers it. */
 export interface ProvedEntry {
   logged: Logged;
   checkpoint: SignedCheckpoint;
+  /** When an authority says that the checkpoint was there; whether it deserves trust is for the reader to judge. */
+  stampedAt?: Instant;
 }
 
 /** A bundle that is in order, and what that rests on. */
@@ -49,7 +52,8 @@ export async function verifyFiles(files: Files): Promise<Verified> {
   for (const role of roles) {
     const checkpoint = signedCheckpoint(files, role);
     const logged = loggedIn(includedLeaf(files, role, checkpoint));
-    entries.set(role, { logged, checkpoint });
+    const stampedAt = await stampOf(files, role);
+    entries.set(role, { logged, checkpoint, ...(stampedAt && { stampedAt }) });
     absent.push(...(await checkRecorded(files, role, logged)));
   }
   checkFolders(files, roles);

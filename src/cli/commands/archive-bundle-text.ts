@@ -1,5 +1,5 @@
 import type { Subject } from '../../archive/bundle/subject.ts';
-import type { Verified } from '../../archive/bundle/verify-bundle.ts';
+import type { ProvedEntry, Verified } from '../../archive/bundle/verify-bundle.ts';
 
 export function exportedForPeople(
   { file, bytes, sha256, files }: { file: string; bytes: number; sha256: string; files: number },
@@ -19,22 +19,18 @@ export function verifiedForPeople(file: string, verified: Verified, keyDemanded:
   return [
     `${file}: in order`,
     `${files} files, all as the manifest names them; what was recorded is what was logged:`,
-    ...[...entries].map(
-      ([
-        role,
-        {
-          logged: { check },
-          checkpoint,
-        },
-      ]) =>
-        `  ${role.padEnd(9)}  ${check.startedAt}  check ${check.id} of ${check.target}, ${check.outcome}; in the log ${checkpoint.origin} of ${checkpoint.size} entries`,
-    ),
+    ...[...entries].map(([role, entry]) => entryLine(role, entry)),
     keyLine(verified),
     ...(absent.length > 0 ? [`Logged, but not in the bundle: ${absent.join(', ')}`] : []),
     keyDemanded
       ? 'That is the key that was demanded.'
       : 'Compare the key with what the operator has made known elsewhere, or demand it with --key.',
   ].join('\n');
+}
+
+function entryLine(role: string, { logged: { check }, checkpoint, stampedAt }: ProvedEntry): string {
+  const stamped = stampedAt === undefined ? '' : `, stamped ${stampedAt}`;
+  return `  ${role.padEnd(9)}  ${check.startedAt}  check ${check.id} of ${check.target}, ${check.outcome}; in the log ${checkpoint.origin} of ${checkpoint.size} entries${stamped}`;
 }
 
 /** SHA-256 of every key that signed. */

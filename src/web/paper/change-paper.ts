@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { SEVERITY_IN_WORDS } from '../../alert/in-words.ts';
+import type { Proofs } from '../../archive/bundle/proof-files.ts';
 import type { Subject } from '../../archive/bundle/subject.ts';
 import { findingArticle } from '../finding-article.ts';
 import { byGravity, headline, topFinding } from '../headline.ts';
@@ -15,7 +16,7 @@ import { readingsTable } from './readings-table.ts';
 type ChangeSubject = Extract<Subject, { kind: 'change' }>;
 
 /** A change as it is filed: what happened, what it means, what the text said and says, and by what it can be checked. */
-export function changePaper({ target, change, readings }: ChangeSubject): Html {
+export function changePaper({ target, change, readings }: ChangeSubject, proofs: Proofs): Html {
   const findings = byGravity(change.findings);
   const top = topFinding(change);
   return html`<header class="opening">
@@ -43,7 +44,7 @@ ${diffOf(change, findings)}
 ${linkDifferences(change)}
 </section>
 <section class="part"><h2>The two readings</h2>
-${readingsTable(readings)}
+${readingsTable(readings, proofs)}
 </section>
 ${closing}`;
 }

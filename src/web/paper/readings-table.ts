@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
+import type { Proofs } from '../../archive/bundle/proof-files.ts';
 import type { Reading } from '../../archive/bundle/subject.ts';
+import type { Proof } from '../../archive/log/proof.ts';
 import { redirects } from '../evidence-table.ts';
 import { inGroups } from '../hash-groups.ts';
 import type { Html } from '../html.ts';
@@ -10,12 +12,18 @@ const ROLES = { before: 'Before', after: 'After', snapshot: 'This reading' } as 
 type Said = Html | string | undefined;
 
 /** What identifies each reading, side by side. Addresses are text: a paper leads nowhere. */
-export function readingsTable(readings: readonly Reading[]): Html {
+export function readingsTable(readings: readonly Reading[], proofs: Proofs): Html {
   const row = (item: string, of: (reading: Reading) => Said, otherwise = 'Not recorded') =>
     html`<tr><th scope="row">${item}</th>${readings.map(reading => html`<td>${of(reading) ?? otherwise}</td>`)}</tr>
 `;
   return html`<table class="readings"><thead><tr><th></th>${readings.map(({ role }) => html`<th scope="col">${ROLES[role]}</th>`)}</tr></thead><tbody>
-${row('Read at', ({ snapshot }) => exactly(snapshot.capture.readAt))}${row('Address that answered', ({ snapshot }) => snapshot.capture.finalUrl)}${row('Status', ({ snapshot: { capture } }) => `${capture.status}, ${redirects(capture.hops.length)}`)}${row('Answered from', ({ facts }) => facts?.remoteAddress)}${row('Certificate', certificate, 'None recorded')}${row('Read with', ({ snapshot: { capture, extractor } }) => `${capture.browser}, extractor ${extractor}`)}${row('SHA-256 of the page', ({ snapshot }) => hash(snapshot.bodyHash))}${row('SHA-256 of the text', ({ snapshot }) => hash(snapshot.documentHash))}</tbody></table>`;
+${row('Read at', ({ snapshot }) => exactly(snapshot.capture.readAt))}${row('Address that answered', ({ snapshot }) => snapshot.capture.finalUrl)}${row('Status', ({ snapshot: { capture } }) => `${capture.status}, ${redirects(capture.hops.length)}`)}${row('Answered from', ({ facts }) => facts?.remoteAddress)}${row('Certificate', certificate, 'None recorded')}${row('Read with', ({ snapshot: { capture, extractor } }) => `${capture.browser}, extractor ${extractor}`)}${row('SHA-256 of the page', ({ snapshot }) => hash(snapshot.bodyHash))}${row('Entry in the log', reading => entry(proofs.get(reading.role)))}${row('SHA-256 of the text', ({ snapshot }) => hash(snapshot.documentHash))}</tbody></table>`;
+}
+
+function entry(proof: Proof | undefined): Said {
+  if (!proof) return undefined;
+  const origin = proof.checkpoint.slice(0, proof.checkpoint.indexOf('\n'));
+  return `No. ${proof.index + 1} of ${origin}`;
 }
 
 function certificate({ facts }: Reading): Said {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Proofs } from '../../archive/bundle/proof-files.ts';
 import type { Subject } from '../../archive/bundle/subject.ts';
 import { archivedText } from '../archived-text.ts';
 import type { Html } from '../html.ts';
@@ -10,7 +11,7 @@ import { readingsTable } from './readings-table.ts';
 type SnapshotSubject = Extract<Subject, { kind: 'snapshot' }>;
 
 /** One reading as it is filed: where and when, by what it can be checked, and the text. */
-export function snapshotPaper({ target, readings }: SnapshotSubject): Html {
+export function snapshotPaper({ target, readings }: SnapshotSubject, proofs: Proofs): Html {
   const [{ snapshot }] = readings;
   const { document } = snapshot;
   return html`<header class="opening">
@@ -30,7 +31,7 @@ ${archivedText(document.clauses)}
 </article>
 </section>
 <section class="part"><h2>The reading</h2>
-${readingsTable(readings)}
+${readingsTable(readings, proofs)}
 </section>
 ${closing}`;
 }

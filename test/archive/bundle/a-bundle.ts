@@ -9,12 +9,12 @@ export const CHANGE: Wanted = { kind: 'change', id: 1 };
 /** The bundle of an archive in which one policy changed, with proofs from a log; printing is left out. */
 export async function aBundle(
   wanted: Wanted = CHANGE,
-  { stamp, over }: { stamp?: (note: string) => Uint8Array; over?: Partial<Bundling> } = {},
+  { stamp, over }: { stamp?: (note: string) => Promise<Uint8Array>; over?: Partial<Bundling> } = {},
 ): Promise<{ zip: Uint8Array; name: string }> {
   const { archive, close } = await temporaryArchive();
   try {
     await recordChange(archive, async ({ treeSize, note }) => {
-      const token = stamp?.(note);
+      const token = await stamp?.(note);
       if (token)
         await archive.log.stamp(treeSize, { token, authority: 'http://tsa.example', createdAt: hours(24) });
     });

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStoredZip } from '../../../src/archive/bundle/read-zip.ts';
+import { verifyBundle } from '../../../src/archive/bundle/verify-bundle.ts';
+import { httpAuthority } from '../../../src/archive/log/http-authority.ts';
+import { type OpensslAuthority, openOpensslAuthority } from '../log/openssl-authority.ts';
 import { aBundle } from './a-bundle.ts';
-import { authority } from './openssl-authority.ts';
 import { bareMachine, commandsIn } from './stand-alone.ts';
 
-const tsa = authority();
+let tsa: OpensslAuthority;
+let root: Uint8Array;
 const machine = bareMachine();
 let name: string;
 let zip: Uint8Array;
@@ -14,31 +17,38 @@ let readme: string;
 let commands: string;
 
 beforeAll(async () => {
-  const bundle = await aBundle(undefined, { stamp: note => tsa.stamp(note) });
+  tsa = await openOpensslAuthority();
+  root = readFileSync(tsa.root);
+  const bundle = await aBundle(undefined, { stamp: note => httpAuthority(tsa.url).stamp(note) });
   ({ name, zip } = bundle);
   machine.put(`${name}.zip`, zip);
-  machine.put('tsa-root.pem', tsa.root);
+  machine.put('tsa-root.pem', root);
   machine.run(`unzip -q ${name}.zip`);
   const [first] = await readStoredZip(bundle.zip);
   readme = Buffer.from(first!.bytes).toString();
   commands = commandsIn(readme);
 });
-afterAll(() => {
-  tsa.clear();
+afterAll(async () => {
   machine.clear();
+  await tsa.close();
 });
 
 describe('the README of a bundle, on a machine with only sha256sum, openssl and unzip', () => {
   it('has commands that pass as they stand, one after the other', () => {
     const fresh = bareMachine();
     fresh.put(`${name}.zip`, zip);
-    fresh.put('tsa-root.pem', tsa.root);
+    fresh.put('tsa-root.pem', root);
     const { code, output } = fresh.run(commands);
     fresh.clear();
     expect(output).toContain('ALL IN ORDER');
     expect(output).toContain('Signature Verified Successfully');
     expect(output).toContain('Verification: OK');
     expect(code).toBe(0);
+  });
+
+  it('is checked by us as well, time stamps included', async () => {
+    const { entries } = await verifyBundle(zip);
+    for (const { stampedAt } of entries.values()) expect(stampedAt).toMatch(/^20\d\d-/);
   });
 
   it('names the key as the command prints it', () => {
@@ -65,12 +75,12 @@ describe('a bundle of which a byte was altered', () => {
   it.each(Array.from({ length: 12 }, (_, index) => index))(
     'fails one of the commands, whichever file it is in (%i)',
     index => {
-      const root = join(machine.work, name);
-      const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-        .filter(each => statSync(join(root, each)).isFile())
+      const folder = join(machine.work, name);
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter(each => statSync(join(folder, each)).isFile())
         .sort();
       for (const file of files.filter((_, at) => at % 12 === index)) {
-        const path = join(root, file);
+        const path = join(folder, file);
         const bytes = readFileSync(path);
         const altered = Buffer.from(bytes);
         const at = (index * 7919) % bytes.length;
