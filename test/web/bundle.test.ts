@@ -19,7 +19,7 @@ afterAll(() => close());
 
 describe('the evidence as a download', () => {
   it.each([
-    ['/changes/1', 'clausewatch-change-1.zip', ['before', 'after', 'last-read']],
+    ['/changes/1', 'clausewatch-change-1.zip', ['before', 'last-read', 'after']],
     ['/snapshots/2', 'clausewatch-snapshot-2.zip', ['snapshot']],
   ])('is offered on %s, and in order', async (path, fileName, proved) => {
     const app = webApp({ archive, clock });

@@ -9,9 +9,11 @@ import type { Subject } from './subject.ts';
  */
 export async function proofsOf(subject: Subject, archive: Pick<Archive, 'proof'>): Promise<Proofs> {
   const proofs = new Map<string, Proof>();
-  for (const { role, check } of subject.readings) proofs.set(role, await archive.proof(check.id));
+  const [first, second] = subject.readings;
+  proofs.set(first.role, await archive.proof(first.check.id));
   if (subject.kind === 'change' && subject.lastRead) {
     proofs.set('last-read', await archive.proof(subject.lastRead.id));
   }
+  if (second) proofs.set(second.role, await archive.proof(second.check.id));
   return proofs;
 }

@@ -92,7 +92,9 @@ function instants({ subject }: Making): string {
 /** Every step with the commands that take it. They work as they stand, in their order. */
 function checks({ name, proofs }: Making): string[] {
   const roles = [...proofs.keys()];
-  const keys = new Map([...proofs].map(([role, { publicKey }]) => [fingerprint(publicKey), role]));
+  const keys = new Map(
+    [...proofs].toReversed().map(([role, { publicKey }]) => [fingerprint(publicKey), role]),
+  );
   const stamped = roles.filter(role => proofs.get(role)!.timestamp);
   const each = (of: readonly string[], line: (folder: string) => string) =>
     of.map(role => command(line(`proof/${role}`))).join('');
@@ -151,6 +153,6 @@ const LOOKING = [
 const FORMATS = [
   'MANIFEST.sha256: a line a file, as sha256sum (GNU coreutils) writes and reads it.',
   'page.wacz: WACZ 1.1.1 around WARC 1.1 (ISO 28500:2017). document.json, edits.json, verdict.json and finding-N.json: JSON, byte for byte as stored.',
-  'proof/N/leaf.json and inclusion.txt: a Merkle tree as in RFC 6962, section 2.1, inclusion checked as in RFC 9162, section 2.1.3.2. leaf.json is the entry, JSON on one line. Its hash is the SHA-256 of a zero byte and the entry; that of two nodes is the SHA-256 of a byte 1 and their hashes.',
+  'leaf.json and inclusion.txt: a Merkle tree as in RFC 6962, section 2.1, inclusion checked as in RFC 9162, section 2.1.3.2. leaf.json is the entry, JSON on one line. Its hash is the SHA-256 of a zero byte and the entry; that of two nodes is the SHA-256 of a byte 1 and their hashes.',
   'checkpoint: a signed note of the C2SP (c2sp.org/signed-note, c2sp.org/tlog-checkpoint): origin, number of entries, root of the tree, and the signature. checkpoint.text is what was signed, checkpoint.sig the Ed25519 signature (RFC 8032) alone; checkpoint.tsr, where there is one, a time-stamp response (RFC 3161) over the note.',
 ];

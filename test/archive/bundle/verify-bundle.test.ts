@@ -39,8 +39,8 @@ describe('a bundle', () => {
     ]);
     expect(told).toEqual([
       ['before', 'first', 7],
-      ['after', 'changed', 14],
       ['last-read', 'unchanged', 14],
+      ['after', 'changed', 14],
     ]);
     expect(absent).toEqual([]);
   });
