@@ -1,16 +1,19 @@
 import type { Verdict } from '../alert/alert.ts';
-import type { Capture, CaptureFacts, CaptureReason, Content } from '../capture/capture.ts';
-import type { Change, ChangeKind, Edit } from '../change/change.ts';
+import type { CaptureFacts, CaptureReason, Content } from '../capture/capture.ts';
+import type { ChangeKind, Edit } from '../change/change.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
-import type { ArchivedEvidence, EvidenceFile, EvidenceOf, NewEvidence } from './evidence.ts';
+import type { ArchivedEvidence, EvidenceFile, EvidenceOf } from './evidence.ts';
 import type { HostState, HostStep } from './host-state.ts';
 import type { Lineages } from './lineage.ts';
 import type { Logged } from './log/evidence-log.ts';
+import type { NewCheck, Recorded } from './new-check.ts';
 import type { Retaining } from './retention.ts';
 import type { Tending } from './tending.ts';
+
+export type { NewCheck, NewSnapshot, Recorded } from './new-check.ts';
 
 /** What there is to say of a snapshot without its document. */
 export interface SnapshotSummary {
@@ -104,43 +107,6 @@ export interface Schedule {
   nextDueAt: Instant;
   /** Failed checks in a row. */
   failures: number;
-}
-
-/** The result of a check, as the pipeline hands it over to be recorded in one transaction. */
-export type NewCheck = {
-  target: TargetId;
-  startedAt: Instant;
-  finishedAt: Instant;
-  nextDueAt: Instant;
-  detail?: string;
-  /** What is kept of the visit besides the snapshot's body. */
-  evidence?: readonly NewEvidence[];
-} & (
-  | { outcome: 'first'; snapshot: NewSnapshot }
-  | { outcome: 'unchanged' }
-  | { outcome: 'failed'; reason: CaptureReason; detail: string }
-  | { outcome: 'unstable'; detail: string }
-  | {
-      outcome: 'changed';
-      snapshot: NewSnapshot;
-      change: Change;
-      findings: readonly Finding[];
-      verdict: Verdict;
-      /** Channels that are owed an alert; empty when the verdict is silence. */
-      channels: readonly string[];
-    }
-);
-
-export interface NewSnapshot {
-  capture: Capture;
-  document: Document;
-  documentHash: string;
-}
-
-export interface Recorded {
-  check: Check;
-  /** Ids of the alerts written with it. */
-  alerts: readonly string[];
 }
 
 /** A target as the archive knows it, with its state at a glance. */

@@ -12,11 +12,13 @@ import {
   planFor,
 } from './needs.ts';
 import { lastLines } from './run-quietly.mjs';
-import type { Env, Search } from './search.ts';
+import { type Env, findTool, type Search } from './search.ts';
 
 const FIND: Readonly<Record<Need, (env: Env) => Promise<Search>>> = {
   browser: findBrowser,
   'redis-server': findRedisServer,
+  openssl: findTool('openssl'),
+  unzip: findTool('unzip'),
 };
 
 /**

@@ -1,27 +1,40 @@
 import type { Env } from './search.ts';
 
-export type Need = 'browser' | 'redis-server';
+export type Need = 'browser' | 'redis-server' | 'openssl' | 'unzip';
 
 /** What people run that needs more of the machine than packages. */
 export const ERRANDS = ['start', 'demo', 'test'] as const;
 export type Errand = (typeof ERRANDS)[number];
 
-/** The demonstration and the tests run a redis-server of their own whatever `REDIS_URL` says: they must not touch a shared one. */
+/**
+ * The demonstration and the tests run a redis-server of their own whatever `REDIS_URL` says: they must not touch a shared one.
+ * The tests also check bundles of evidence as others do, with the tools that those have.
+ */
 export function needsOf(errand: Errand, env: Env): Need[] {
+  if (errand === 'test') return ['browser', 'redis-server', 'openssl', 'unzip'];
   return errand === 'start' && env.REDIS_URL ? ['browser'] : ['browser', 'redis-server'];
 }
 
-export const NAMES: Readonly<Record<Need, string>> = { browser: 'Chromium', 'redis-server': 'redis-server' };
+export const NAMES: Readonly<Record<Need, string>> = {
+  browser: 'Chromium',
+  'redis-server': 'redis-server',
+  openssl: 'openssl',
+  unzip: 'unzip',
+};
 
 /** Debian's and Ubuntu's packages. The server's program is in `redis-tools`: see `linkRedisServer`. */
 const DEBIAN_PACKAGES: Readonly<Record<Need, readonly string[]>> = {
   browser: ['chromium-headless-shell', 'fonts-liberation'],
   'redis-server': ['redis-tools'],
+  openssl: ['openssl'],
+  unzip: ['unzip'],
 };
 
 const ELSEWHERE: Readonly<Record<Need, string>> = {
   browser: 'npx playwright install --with-deps --only-shell chromium',
   'redis-server': "install Redis 6.2 or newer with your system's packages, or set REDIS_URL",
+  openssl: "install openssl 3.0 or newer with your system's packages",
+  unzip: "install unzip with your system's packages",
 };
 
 export function debianPackages(needs: readonly Need[]): string[] {

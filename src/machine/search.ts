@@ -24,3 +24,11 @@ export function findOnPath(names: readonly string[], env: Env): string | undefin
   const folders = (env.PATH ?? '').split(delimiter).filter(folder => folder !== '');
   return names.flatMap(name => folders.map(folder => join(folder, name))).find(isExecutable);
 }
+
+/** Finds a program that goes by one name everywhere. */
+export function findTool(name: string): (env: Env) => Promise<Search> {
+  return async env => {
+    const path = findOnPath([name], env);
+    return path === undefined ? { state: 'missing' } : { state: 'found', path };
+  };
+}

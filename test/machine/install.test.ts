@@ -36,7 +36,7 @@ describe('setting up the machine', () => {
 
   it('announces and installs only what is missing', async () => {
     const { env, calls } = machine({ 'redis-server': '', 'apt-get': APT_GET, dpkg: NOTE });
-    expect(await install('test', env, true)).toBe(0);
+    expect(await install('demo', env, true)).toBe(0);
     expect(calls()).toEqual([
       'dpkg --configure -a',
       'apt-get -q -o DPkg::Lock::Timeout=120 update',

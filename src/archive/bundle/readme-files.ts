@@ -57,6 +57,13 @@ export function absent({ subject, paper }: Making): string[] {
 
 function absentOf({ role, evidence, facts, snapshot }: Reading): string[] {
   const has = (name: string) => evidence.some(file => file.name === name);
+  const dropped = evidence.flatMap(({ name, dropped: gone }) =>
+    gone
+      ? [
+          `${role}/${name}: dropped on ${said(gone.at)} to make room, for ${gone.why}. The log still names its SHA-256.`,
+        ]
+      : [],
+  );
   if (evidence.length === 0) {
     return [
       `${role}/${SCREENSHOT}, ${WACZ} and ${FACTS}: of this reading only the page itself was kept. It was read before evidence was, without it (${snapshot.capture.browser}), or the read that should have kept it failed.`,
@@ -72,6 +79,7 @@ function absentOf({ role, evidence, facts, snapshot }: Reading): string[] {
     );
   };
   return [
+    ...dropped,
     ...(has(SCREENSHOT) ? [] : [`${role}/${SCREENSHOT}: ${why(SCREENSHOT)}.`]),
     ...(has(WARC) ? [] : [`${role}/${WACZ}: ${why(WARC)}.`]),
     ...(facts?.missing ?? [])

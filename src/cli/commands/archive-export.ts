@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { access, link, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, readFile, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Wanted } from '../../archive/bundle/subject.ts';
@@ -12,6 +11,7 @@ import { openBundle } from '../../web/bundle.ts';
 import { printer } from '../../web/playwright-print.ts';
 import { instant } from '../../words/instant.ts';
 import { sha256 } from '../../words/sha256.ts';
+import { assertArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 import { exportedForPeople, keysOf } from './archive-bundle-text.ts';
@@ -32,11 +32,7 @@ export function archiveExportCommand(): Command {
     .action(async (kind: Wanted['kind'], id: number, options: Options, command: Command) => {
       const config = configOf(command);
       const print = printer(() => requireBrowser({ ...process.env, CHROMIUM_PATH: config.chromiumPath }));
-      await access(join(config.archiveDir, 'archive.sqlite')).catch(cause => {
-        throw new Failure(`there is no archive in ${config.archiveDir}: name its folder with --archive`, {
-          cause,
-        });
-      });
+      await assertArchive(config.archiveDir);
       const archive = await openSqliteArchive(config.archiveDir);
       try {
         const bundle = await openBundle(
