@@ -25,7 +25,7 @@ beforeAll(async () => {
     '--out',
     path('it.zip'),
   ]);
-});
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('archive export', () => {

@@ -137,6 +137,20 @@ export function checksContract(world: World): void {
       expect(await outcomes(2)).toEqual(['failed', 'unstable']);
     });
 
+    it('knows which check took a snapshot, and which read the page before another', async () => {
+      const first = await world.archive.record(aFirst(hours(0), OLD));
+      const before = (await world.archive.latest(LUTRA))!;
+      const calm = await world.archive.record(anUnchanged(hours(12)), before);
+      await world.archive.record(aFailed(hours(18)));
+      const changed = await world.archive.record(aChanged(hours(24), before.document, NEW), before);
+      const after = (await world.archive.latest(LUTRA))!;
+      expect(await world.archive.checkThatTook(before.id)).toEqual(first.check);
+      expect(await world.archive.checkThatTook(after.id)).toEqual(changed.check);
+      expect(await world.archive.readBefore(changed.check)).toEqual(calm.check);
+      expect(await world.archive.readBefore(first.check)).toBeUndefined();
+      await expect(world.archive.checkThatTook(999)).rejects.toThrow();
+    });
+
     it('refuses a target that was never declared', async () => {
       await expect(world.archive.record(aFirst(hours(0), OLD, 'pelagic/terms'))).rejects.toThrow(
         /pelagic\/terms/,
