@@ -198,7 +198,6 @@ export interface Archive extends Lineages, Retaining, Logged, Tending {
    */
   atHost<T>(host: string, step: (state: HostState | undefined) => HostStep<T>): Promise<T>;
 
-
   close(): Promise<void>;
 }
 
