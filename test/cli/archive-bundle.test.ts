@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('archive export', () => {
+describe('archive export', { timeout: 120_000 }, () => {
   it('writes the evidence, reads it back, and says what it is worth', () => {
     const { code, stdout } = exported;
     expect(stdout).toMatch(
@@ -84,7 +84,7 @@ describe('archive export', () => {
   });
 });
 
-describe('archive verify-bundle', () => {
+describe('archive verify-bundle', { timeout: 120_000 }, () => {
   const verify = (...args: string[]) => run(['archive', 'verify-bundle', ...args]);
 
   it('says what a bundle rests on', async () => {
