@@ -1,8 +1,11 @@
+import { globSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Where it is there: the small projects that the tests of `npm test` itself make borrow this file.
+    globalSetup: globSync('test/postgres/set-up.ts'),
     pool: 'forks',
     // Integration tests start a real Chromium and a real redis-server, on machines of two cores as well.
     testTimeout: 20_000,

@@ -9,6 +9,8 @@ const BENCHMARKS = {
   archive: async (size: number | undefined) => (await import('./archive.ts')).benchArchive(size),
   positions: async (size: number | undefined) => (await import('./positions.ts')).benchPositions(size),
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
+  'archive-kills': async (size: number | undefined) =>
+    (await import('./archive-kills.ts')).benchArchiveKills(size),
 };
 
 const { positionals, values } = parseArgs({

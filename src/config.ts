@@ -39,10 +39,12 @@ function numeric(least: number, most: number, error: string) {
  */
 export const settings = z.object({
   TARGETS_DIR: withDefault(z.string(), 'targets').describe('folder of target files'),
-  ARCHIVE_DIR: withDefault(z.string(), 'snapshots').describe('folder of the embedded archive'),
+  ARCHIVE_DIR: withDefault(z.string(), 'snapshots').describe(
+    'folder of the embedded archive, and of what else this machine keeps',
+  ),
   DATABASE_URL: optional(
-    z.never('is kept for the shared PostgreSQL archive, which this version does not have yet: unset it'),
-  ).describe('kept for the shared archive; must be unset for now'),
+    z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// or postgresql:// address' }),
+  ).describe('PostgreSQL that holds the archive, for several machines; unset: the embedded one'),
   LOG_KEY_FILE: optional(z.string()).describe(
     'file of the key that signs the log of all checks, made at first start; unset: `log.key` in `ARCHIVE_DIR`',
   ),
@@ -89,6 +91,8 @@ export type SlackSettings =
 export interface Config {
   targetsDir: string;
   archiveDir: string;
+  /** Set where the archive is the shared one. May hold a password. */
+  databaseUrl: string | undefined;
   logKeyFile: string | undefined;
   timestampUrl: string | undefined;
   redisUrl: string | undefined;
@@ -126,6 +130,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     targetsDir: read.TARGETS_DIR,
     archiveDir: read.ARCHIVE_DIR,
+    databaseUrl: read.DATABASE_URL,
     logKeyFile: read.LOG_KEY_FILE,
     timestampUrl: read.TIMESTAMP_URL,
     redisUrl: read.REDIS_URL,

@@ -2,7 +2,7 @@ import type { Channel } from './alert/channel.ts';
 import { openLogChannel } from './alert/log-channel.ts';
 import { openSlack } from './alert/slack.ts';
 import { httpAuthority } from './archive/log/http-authority.ts';
-import { openSqliteArchive } from './archive/open-sqlite.ts';
+import { openArchive } from './archive/open-archive.ts';
 import type { Reader } from './capture/capture.ts';
 import { allowance } from './capture/guard/allowance.ts';
 import { lookUp } from './capture/guard/dns-lookup.ts';
@@ -33,9 +33,7 @@ export interface Context extends Watching {
 export async function openContext(config: Config, overrides: Partial<Watching> = {}): Promise<Context> {
   const clock = overrides.clock ?? (() => new Date());
   const log = overrides.log ?? openLog(config.logLevel);
-  const archive =
-    overrides.archive ??
-    (await openSqliteArchive(config.archiveDir, { logKeyFile: config.logKeyFile, clock }));
+  const archive = overrides.archive ?? (await openArchive(config, clock));
   const reader = overrides.reader ?? (await openBrowserReader(config, clock, log));
   return {
     config,

@@ -7,6 +7,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       targetsDir: 'targets',
       archiveDir: 'snapshots',
+      databaseUrl: undefined,
       redisUrl: undefined,
       slack: { kind: 'none' },
       host: '127.0.0.1',
@@ -35,12 +36,14 @@ describe('the configuration', () => {
         SLACK_CHANNEL: '#privacy',
         PUBLIC_URL: 'https://watch.lutra.example/',
         REDIS_URL: 'redis://localhost:6379',
+        DATABASE_URL: 'postgresql:///watch?host=/run/postgresql',
       }),
     ).toMatchObject({
       port: 9000,
       slack: { kind: 'slack', token: 'xoxb-1', channel: '#privacy' },
       publicUrl: 'https://watch.lutra.example',
       redisUrl: 'redis://localhost:6379',
+      databaseUrl: 'postgresql:///watch?host=/run/postgresql',
     });
   });
 
@@ -66,8 +69,8 @@ describe('the configuration', () => {
       'SLACK_CHANNEL is missing: name the channel that alerts go to, e.g. #privacy-alerts',
     ],
     [
-      { DATABASE_URL: 'postgres://db' },
-      'DATABASE_URL is kept for the shared PostgreSQL archive, which this version does not have yet: unset it',
+      { DATABASE_URL: 'mysql://archive:hush-hush@db/watch' },
+      'DATABASE_URL is not a postgres:// or postgresql:// address',
     ],
   ])('refuses %j', (env, message) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(message));

@@ -18,8 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that touch the world, and the words in a file's name that announce it. The outer folders are all about the world. */
 const TOUCHES =
-  /^(node:(fs|net|http|https|child_process|sqlite|dns|tls|os|worker_threads)|playwright|kysely|proxy-chain|undici|pino|@slack\/web-api|@hono\/node-server)/;
-const ANNOUNCED = /playwright|proxy|undici|tcp|dns|git|sql|slack|files|migrat|serve|stylesheet|standby/;
+  /^(node:(fs|net|http|https|child_process|sqlite|dns|tls|os|worker_threads)|playwright|kysely|pg$|proxy-chain|undici|pino|@slack\/web-api|@hono\/node-server)/;
+const ANNOUNCED =
+  /playwright|proxy|undici|tcp|dns|git|sql|postgres|slack|files|migrat|serve|stylesheet|standby/;
 const WORLDLY = new Set(['cli', 'jobs', 'machine', '.']);
 
 const files = globSync('{src,jobs}/**/*.{ts,mjs}').sort();

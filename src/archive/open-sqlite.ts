@@ -1,22 +1,25 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Kysely } from 'kysely';
+import { type Dialect, Kysely } from 'kysely';
 import type { Clock } from '../words/instant.ts';
 import type { Archive } from './archive.ts';
+import { archiveOf } from './archive-of.ts';
 import { blobFiles } from './blob-files.ts';
-import { blobs } from './blobs.ts';
 import type { Differences } from './differences.ts';
-import { keyFile } from './log/key-files.ts';
+import type { Home } from './home.ts';
 import { migrate } from './migrate.ts';
-import { withNamedErrors } from './named-errors.ts';
 import { openNodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './schema.ts';
-import { sqlArchive } from './sql-archive.ts';
 import { SharedSqliteDialect } from './sqlite-dialect.ts';
 import { sqliteSoundness } from './sqlite-soundness.ts';
 import { troubleOf } from './trouble.ts';
 
-const SQLITE: Differences = { numbered: column => column.primaryKey().autoIncrement() };
+const SQLITE: Differences = {
+  numbered: column => column.primaryKey().autoIncrement(),
+  blobs: 'files',
+  // SQLite sees to it when the rows are written.
+  continueNumbering: async () => undefined,
+};
 
 export interface LogOptions {
   /** File of the key that signs the log; `log.key` in the archive's directory where none is named. */
@@ -32,37 +35,50 @@ export interface LogOptions {
  */
 export async function openSqliteArchive(
   directory: string,
-  { logKeyFile = join(directory, 'log.key'), clock = () => new Date() }: LogOptions = {},
+  { logKeyFile = join(directory, 'log.key'), clock }: LogOptions = {},
 ): Promise<Archive> {
-  const root = resolve(directory);
-  const bodies = join(root, 'blobs');
-  const opening = `cannot open the archive in ${root}`;
+  return archiveOf(await openSqliteHome(directory), { logKeyFile, clock });
+}
+
+/**
+ * @param through what every statement goes through, for tests of what happens when one fails
+ * @throws Error as `openSqliteArchive` does
+ */
+export async function openSqliteHome(
+  directory: string,
+  through = (dialect: Dialect): Dialect => dialect,
+): Promise<Home> {
+  const name = resolve(directory);
+  const bodies = join(name, 'blobs');
+  const opening = `cannot open the archive in ${name}`;
   try {
     await mkdir(bodies, { recursive: true });
-    const db = new Kysely<Tables>({
-      dialect: new SharedSqliteDialect(await openNodeSqlite(join(root, 'archive.sqlite'))),
-    });
+    const db = new Kysely<Tables>({ dialect: through(await sqliteDialect(name)) });
     try {
-      await migrate(db as Kysely<unknown>, SQLITE);
+      const migrated = await migrate(db as Kysely<unknown>, SQLITE);
+      return {
+        name,
+        db,
+        blobs: blobFiles(bodies),
+        differences: SQLITE,
+        soundness: sqliteSoundness,
+        migrated,
+      };
     } catch (error) {
       await db.destroy();
       throw error;
     }
-    return withNamedErrors(
-      sqlArchive(db, blobs(blobFiles(bodies)), {
-        key: keyFile(logKeyFile),
-        clock,
-        soundness: sqliteSoundness,
-      }),
-      `the archive in ${root}`,
-    );
   } catch (cause) {
     throw (
-      inWay(cause, root) ??
+      inWay(cause, name) ??
       troubleOf(cause, opening) ??
       new Error(`${opening}: ${(cause as Error).message}`, { cause })
     );
   }
+}
+
+async function sqliteDialect(directory: string): Promise<SharedSqliteDialect> {
+  return new SharedSqliteDialect(await openNodeSqlite(join(directory, 'archive.sqlite')));
 }
 
 /** A file stands where a directory should be. */

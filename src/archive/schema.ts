@@ -25,6 +25,8 @@ export interface Tables {
   checks: CheckTable;
   evidence: EvidenceTable;
   hosts: HostTable;
+  /** There only where packed blobs do not lie in files. */
+  blobs: BlobTable;
   dropped: DroppedTable;
   log_head: LogHeadTable;
   log_leaves: LogLeafTable;
@@ -147,7 +149,8 @@ interface DroppedTable {
 
 interface HostTable {
   name: string;
-  state: Json<HostState>;
+  /** Null while the first visit is being prepared, which nobody else sees. */
+  state: Json<HostState | null>;
   seal: string;
 }
 
@@ -204,6 +207,12 @@ interface TimestampTable {
 interface SealTable {
   name: string;
   seal: string;
+}
+
+interface BlobTable {
+  /** SHA-256 of the bytes that are packed. */
+  hash: string;
+  packed: Uint8Array;
 }
 
 export type SnapshotRow = Selectable<SnapshotTable>;

@@ -15,11 +15,14 @@ import { drop, selectDroppable } from './sql-retention.ts';
 import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
 import { selectStatistics } from './sql-statistics.ts';
 import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
+import { inTransaction } from './sql-transaction.ts';
 
 /** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
 export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
   return {
-    declareTargets: (targets, now) => db.transaction().execute(trx => declareTargets(trx, targets, now)),
+    // Of two processes that declare at once one comes after the other: what is known is never a mixture.
+    declareTargets: (targets, now) =>
+      inTransaction(db, trx => declareTargets(trx, targets, now), 'serializable'),
     targets: () => selectTargets(db),
     target: async id => (await selectTargets(db, id))[0],
     due: (now, limit) => selectDue(db, now, limit),
@@ -49,9 +52,9 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
 
     alert: id => selectAlert(db, id),
     alerts: query => selectAlerts(db, query),
-    updateAlert: (id, news) => db.transaction().execute(trx => updateAlert(trx, id, news)),
+    updateAlert: (id, news) => inTransaction(db, trx => updateAlert(trx, id, news)),
 
-    atHost: (host, step) => db.transaction().execute(trx => atHost(trx, host, step)),
+    atHost: (host, step) => inTransaction(db, trx => atHost(trx, host, step)),
 
     statistics: () => selectStatistics(db, blobs),
     probe: () => probe(db, blobs),

@@ -9,6 +9,7 @@ import { insertChange } from './sql-changes.ts';
 import { hasRead, insertCheck, selectChecksById } from './sql-checks.ts';
 import { assertStored, insertEvidence, storeEvidence } from './sql-evidence.ts';
 import { insertSnapshot } from './sql-snapshots.ts';
+import { inTransaction } from './sql-transaction.ts';
 import { steady } from './steady.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function record(
   const body = 'snapshot' in visit ? Buffer.from(visit.snapshot.capture.body) : undefined;
   const bodyHash = body === undefined ? '' : await blobs.put(body, basedOn?.bodyHash);
   const evidence = await storeEvidence(db, blobs, visit.evidence ?? [], basedOn);
-  return db.transaction().execute(async trx => {
+  return inTransaction(db, async trx => {
     const schedule = await reschedule(trx, visit);
     const { lastRead, lastEnd } = await lastVisits(trx, schedule);
     const check = steady(visit, lastEnd);

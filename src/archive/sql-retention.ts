@@ -6,6 +6,7 @@ import { holdLog } from './log/sql-append.ts';
 import { BULK, cutoff, type RetentionRule } from './retention.ts';
 import type { Database } from './schema.ts';
 import { toEvidence } from './sql-evidence.ts';
+import { inTransaction } from './sql-transaction.ts';
 
 /** The name of a file of evidence. */
 export type EvidenceName = Pick<ArchivedEvidence, 'check' | 'name'>;
@@ -59,7 +60,7 @@ export async function drop(
     .values(row)
     .onConflict(conflict => conflict.doNothing())
     .execute();
-  await db.transaction().execute(async trx => {
+  await inTransaction(db, async trx => {
     await holdLog(trx);
     if (!(await isNamed(trx, hash))) await blobs.remove(hash);
   });

@@ -7,7 +7,8 @@ import type { Database } from './schema.ts';
 import { selectChecksById } from './sql-checks.ts';
 
 export async function declareTargets(db: Database, targets: readonly Target[], now: Instant): Promise<void> {
-  for (const target of targets) {
+  // In one order, whoever declares: two that lock rows in different orders wait for each other.
+  for (const target of targets.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const { id, ...declared } = sealed({ id: target.id, spec: toJson(target), retired_at: null });
     await db
       .insertInto('targets')

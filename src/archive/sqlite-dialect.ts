@@ -6,6 +6,7 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type TransactionSettings,
 } from 'kysely';
 import { whenFree } from './sqlite-busy.ts';
 
@@ -46,8 +47,29 @@ class SharedSqliteDriver extends SqliteDriver {
     return this.#connection;
   }
 
-  /** Takes the write lock at once: a transaction that reads first and finds itself overtaken when it writes can only fail. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  /**
+   * Takes the write lock at once, unless nothing will be written: a transaction that reads first and finds itself overtaken when it
+   * writes can only fail.
+   */
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
+    const begin = accessMode === 'read only' ? 'begin' : 'begin immediate';
+    try {
+      await connection.executeQuery(CompiledQuery.raw(begin));
+    } catch (error) {
+      // Nobody takes back what is not known to have begun, and it would be in the way of all that follows.
+      await this.rollbackTransaction(connection);
+      throw error;
+    }
+  }
+
+  /**
+   * Where SQLite has taken a transaction back by itself, as it does when the disk is full, there is none to take back. What went wrong
+   * first is what the caller must hear of.
+   */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch(() => undefined);
   }
 }

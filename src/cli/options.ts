@@ -8,7 +8,8 @@ export interface SettingOptions {
   targets?: string;
 }
 
-export const archiveOption = () => new Option('--archive <dir>', 'folder of the archive (ARCHIVE_DIR)');
+export const archiveOption = () =>
+  new Option('--archive <dir>', 'folder of the embedded archive (ARCHIVE_DIR), whatever DATABASE_URL says');
 export const targetsOption = () => new Option('--targets <dir>', 'folder of target files (TARGETS_DIR)');
 export const portOption = () =>
   new Option('--port <number>', 'port of the web archive (PORT)').argParser(parsePort);
@@ -25,7 +26,7 @@ export function configOf(command: Command): Config {
   const { archive, port, targets } = command.opts<SettingOptions>();
   return readConfig({
     ...process.env,
-    ...(archive !== undefined && { ARCHIVE_DIR: archive }),
+    ...(archive !== undefined && { ARCHIVE_DIR: archive, DATABASE_URL: '' }),
     ...(port !== undefined && { PORT: String(port) }),
     ...(targets !== undefined && { TARGETS_DIR: targets }),
   });

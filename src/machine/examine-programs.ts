@@ -4,6 +4,7 @@ import { findBrowser } from './find-browser.ts';
 import { findRedisServer } from './find-redis.ts';
 import { mendOf } from './needs.ts';
 import { browserVersion, type ProbeBrowser } from './probe-browser.ts';
+import { reachPostgres } from './reach-postgres.ts';
 import { reachRedis, withoutSecrets } from './reach-redis.ts';
 import { runQuietly } from './run-quietly.mjs';
 import type { Env } from './search.ts';
@@ -60,6 +61,19 @@ export async function examineRedis(env: Env): Promise<Examined> {
   const { output } = await runQuietly(search.path, ['--version']);
   const version = /v=(\d[\d.]*)/.exec(output)?.[1] ?? 'of unknown version';
   return judgeVersion(name, version, `private, by ${search.path}`);
+}
+
+/** The shared archive's database; none where the archive is the embedded one. */
+export async function examineDatabase(env: Env): Promise<Examined[]> {
+  if (!env.DATABASE_URL) return [];
+  const name = 'Database';
+  const where = withoutSecrets(env.DATABASE_URL);
+  const reach = await reachPostgres(env.DATABASE_URL);
+  if (reach.state === 'reached') {
+    return [{ name, state: 'ok', detail: `PostgreSQL ${reach.version}, shared, at ${where}` }];
+  }
+  const mend = 'start it, correct DATABASE_URL, or unset it to use the embedded archive';
+  return [{ name, state: 'missing', detail: `${where} does not answer: ${reach.why}`, mend }];
 }
 
 function judgeVersion(name: string, version: string, where: string): Examined {

@@ -1,5 +1,6 @@
 import { aptGetInstall, hasAptGet } from './apt-get.ts';
 import { findBrowser } from './find-browser.ts';
+import { findPostgres } from './find-postgres.ts';
 import { findRedisServer, linkRedisServer } from './find-redis.ts';
 import {
   ERRANDS,
@@ -19,6 +20,7 @@ const FIND: Readonly<Record<Need, (env: Env) => Promise<Search>>> = {
   'redis-server': findRedisServer,
   openssl: findTool('openssl'),
   unzip: findTool('unzip'),
+  postgresql: findPostgres,
 };
 
 /**

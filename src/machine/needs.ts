@@ -1,6 +1,6 @@
 import type { Env } from './search.ts';
 
-export type Need = 'browser' | 'redis-server' | 'openssl' | 'unzip';
+export type Need = 'browser' | 'redis-server' | 'postgresql' | 'openssl' | 'unzip';
 
 /** What people run that needs more of the machine than packages. */
 export const ERRANDS = ['start', 'demo', 'test'] as const;
@@ -8,16 +8,18 @@ export type Errand = (typeof ERRANDS)[number];
 
 /**
  * The demonstration and the tests run a redis-server of their own whatever `REDIS_URL` says: they must not touch a shared one.
- * The tests also check bundles of evidence as others do, with the tools that those have.
+ * The tests run a PostgreSQL of their own as well, to see that both homes of the archive keep the same promises, and check bundles
+ * of evidence as others do, with the tools that those have.
  */
 export function needsOf(errand: Errand, env: Env): Need[] {
-  if (errand === 'test') return ['browser', 'redis-server', 'openssl', 'unzip'];
+  if (errand === 'test') return ['browser', 'redis-server', 'postgresql', 'openssl', 'unzip'];
   return errand === 'start' && env.REDIS_URL ? ['browser'] : ['browser', 'redis-server'];
 }
 
 export const NAMES: Readonly<Record<Need, string>> = {
   browser: 'Chromium',
   'redis-server': 'redis-server',
+  postgresql: 'PostgreSQL',
   openssl: 'openssl',
   unzip: 'unzip',
 };
@@ -26,12 +28,14 @@ export const NAMES: Readonly<Record<Need, string>> = {
 const DEBIAN_PACKAGES: Readonly<Record<Need, readonly string[]>> = {
   browser: ['chromium-headless-shell', 'fonts-liberation'],
   'redis-server': ['redis-tools'],
+  postgresql: ['postgresql'],
   openssl: ['openssl'],
   unzip: ['unzip'],
 };
 
 const ELSEWHERE: Readonly<Record<Need, string>> = {
   browser: 'npx playwright install --with-deps --only-shell chromium',
+  postgresql: "install PostgreSQL's server programs (initdb, postgres) with your system's packages",
   'redis-server': "install Redis 6.2 or newer with your system's packages, or set REDIS_URL",
   openssl: "install openssl 3.0 or newer with your system's packages",
   unzip: "install unzip with your system's packages",

@@ -28,8 +28,10 @@ export async function reachRedis(url: string): Promise<Reach> {
   }
 }
 
-/** The address without user and password, fit to be shown. */
+/** The address without user and password, which may also stand among its parameters; fit to be shown. */
 export function withoutSecrets(url: string): string {
   const read = URL.parse(url);
-  return read?.host ? `${read.protocol}//${read.host}${read.pathname}` : 'an address that cannot be read';
+  if (read === null || !/^(redis|postgres)/.test(read.protocol)) return 'an address that cannot be read';
+  const host = read.host || read.searchParams.get('host') || 'localhost';
+  return `${read.protocol}//${host}${read.pathname}`;
 }

@@ -1,5 +1,6 @@
 import { hasAptGet } from './apt-get.ts';
 import { findBrowser } from './find-browser.ts';
+import { findPostgres } from './find-postgres.ts';
 import { findRedisServer } from './find-redis.ts';
 import { misnamedSentence, missingSentence, type Need } from './needs.ts';
 import type { Env, Search } from './search.ts';
@@ -12,6 +13,11 @@ export async function requireBrowser(env: Env = process.env): Promise<string> {
 /** Path of a redis-server to start. @throws Error with the one sentence that says how to get one */
 export async function requireRedisServer(env: Env = process.env): Promise<string> {
   return pathOf('redis-server', await findRedisServer(env), env);
+}
+
+/** Path of PostgreSQL's `initdb`, whose folder holds the server. @throws Error with the one sentence that says how to get one */
+export async function requirePostgres(env: Env = process.env): Promise<string> {
+  return pathOf('postgresql', await findPostgres(env), env);
 }
 
 function pathOf(need: Need, search: Search, env: Env): string {

@@ -9,8 +9,9 @@ import {
   examinePackages,
   examineSlack,
 } from '../../src/machine/examine-checkout.ts';
-import { examineBrowser, examineRedis } from '../../src/machine/examine-programs.ts';
+import { examineBrowser, examineDatabase, examineRedis } from '../../src/machine/examine-programs.ts';
 import { formatExamined } from '../../src/machine/examined.ts';
+import { aDatabase } from '../postgres/database.ts';
 import { program, scratchFolder } from './scratch.ts';
 
 const ROOT = process.getuid?.() === 0;
@@ -44,6 +45,7 @@ describe('this machine', () => {
     const items = await examine(probeChromium, {
       ...process.env,
       REDIS_URL: '',
+      DATABASE_URL: '',
       ARCHIVE_DIR: '',
       SLACK_TOKEN: '',
     });
@@ -130,6 +132,33 @@ describe('Redis', () => {
     expect(examined.state).toBe('missing');
     expect(examined.detail).toContain('redis://127.0.0.1:1/3 does not answer: connect ECONNREFUSED');
     expect(JSON.stringify(examined)).not.toMatch(/worker|hush/);
+  });
+});
+
+describe('the shared database', () => {
+  it('is none of our business where the archive is the embedded one', async () => {
+    expect(await examineDatabase({ DATABASE_URL: '' })).toEqual([]);
+  });
+
+  it('is named with its version, and without the password', async () => {
+    const { url } = await aDatabase();
+    const [examined] = await examineDatabase({ DATABASE_URL: `${url}&password=hush-hush` });
+    expect(examined).toMatchObject({
+      state: 'ok',
+      detail: expect.stringMatching(/^PostgreSQL \d+.*, shared, at postgres:\/\/\//),
+    });
+    expect(JSON.stringify(examined)).not.toMatch(/hush/);
+  });
+
+  it('is missing where nobody answers, and not shown with its password', async () => {
+    const [examined] = await examineDatabase({
+      DATABASE_URL: 'postgres://watch:hush-hush@127.0.0.1:1/archive',
+    });
+    expect(examined).toMatchObject({ name: 'Database', state: 'missing' });
+    expect(examined?.detail).toBe(
+      'postgres://127.0.0.1:1/archive does not answer: connect ECONNREFUSED 127.0.0.1:1',
+    );
+    expect(JSON.stringify(examined)).not.toMatch(/watch|hush/);
   });
 });
 

@@ -11,16 +11,16 @@ describe('what an errand needs', () => {
     expect(needsOf('start', { REDIS_URL: 'redis://queue.internal:6379' })).toEqual(['browser']);
   });
 
-  it.each(['demo', 'test'] as const)(
-    'is a redis-server of its own for %s, which keeps off a shared one',
-    errand => {
-      const env = { REDIS_URL: 'redis://queue.internal:6379' };
-      expect(needsOf(errand, env).slice(0, 2)).toEqual(['browser', 'redis-server']);
-    },
-  );
+  it('is a redis-server of its own for the demonstration, which keeps off a shared one', () => {
+    expect(needsOf('demo', { REDIS_URL: 'redis://queue.internal:6379' })).toEqual([
+      'browser',
+      'redis-server',
+    ]);
+  });
 
-  it('is what others check bundles with, for the tests', () => {
-    expect(needsOf('test', {})).toEqual(expect.arrayContaining(['openssl', 'unzip']));
+  it('is a PostgreSQL as well for the tests, which keep off a shared one, too, and what others check bundles with', () => {
+    const env = { REDIS_URL: 'redis://queue.internal:6379', DATABASE_URL: 'postgres://db.internal/watch' };
+    expect(needsOf('test', env)).toEqual(['browser', 'redis-server', 'postgresql', 'openssl', 'unzip']);
   });
 });
 

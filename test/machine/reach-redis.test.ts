@@ -16,6 +16,9 @@ describe('the address to show', () => {
     expect(withoutSecrets('rediss://user:secret@queue.internal:6380/2')).toBe(
       'rediss://queue.internal:6380/2',
     );
+    expect(withoutSecrets('postgres:///watch?host=/run/pg&user=me&password=secret')).toBe(
+      'postgres:///run/pg/watch',
+    );
     expect(withoutSecrets('user:secret@')).not.toContain('secret');
   });
 });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { backUp } from '../../archive/backup-files.ts';
+import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 import { steps } from '../progress.ts';
 import { copiedForPeople } from './archive-backup-text.ts';
@@ -14,7 +15,12 @@ export function archiveBackupCommand(): Command {
     .addOption(jsonOption())
     .addOption(archiveOption())
     .action(async (dir: string, options: { thorough?: boolean; json?: boolean }, command: Command) => {
-      const { archiveDir } = configOf(command);
+      const { archiveDir, databaseUrl } = configOf(command);
+      if (databaseUrl !== undefined) {
+        throw new Failure(
+          'the shared archive is backed up with pg_dump, which brings everything, or as an embedded one: clausewatch archive copy --from "$DATABASE_URL" --to DIR',
+        );
+      }
       const copied = await backUp(archiveDir, dir, {
         thorough: options.thorough ?? false,
         progress: all => steps(all, 'bodies copied and read back'),

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Wanted } from '../../archive/bundle/subject.ts';
 import { verifyBundle } from '../../archive/bundle/verify-bundle.ts';
-import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import { SOFTWARE } from '../../capture/user-agent.ts';
 import { requireBrowser } from '../../machine/required.ts';
 import { openBundle } from '../../web/bundle.ts';
@@ -32,8 +32,8 @@ export function archiveExportCommand(): Command {
     .action(async (kind: Wanted['kind'], id: number, options: Options, command: Command) => {
       const config = configOf(command);
       const print = printer(() => requireBrowser({ ...process.env, CHROMIUM_PATH: config.chromiumPath }));
-      await assertArchive(config.archiveDir);
-      const archive = await openSqliteArchive(config.archiveDir);
+      if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
+      const archive = await openArchive(config);
       try {
         const bundle = await openBundle(
           { kind, id },

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Checkpoint } from '../../archive/log/checkpoint.ts';
 import { verifierKey } from '../../archive/log/note.ts';
-import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 
 interface Options {
@@ -18,7 +18,7 @@ export function archiveLogCommand(): Command {
     .option('--limit <number>', 'how many checkpoints, the newest first', '10')
     .option('--new-key', 'first go on with another key: the one put in place, or else a new one')
     .action(async (options: Options, command: Command) => {
-      const archive = await openSqliteArchive(configOf(command).archiveDir);
+      const archive = await openArchive(configOf(command));
       try {
         if (options.newKey) await archive.log.changeKey();
         await archive.log.sign();

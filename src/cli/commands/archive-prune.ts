@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Archive } from '../../archive/archive.ts';
-import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import { type Prunable, prunable } from '../../archive/prune.ts';
 import { RETENTION, type RetentionRule } from '../../archive/retention.ts';
 import { instant } from '../../words/instant.ts';
@@ -26,7 +26,7 @@ export function archivePruneCommand(): Command {
     .addOption(archiveOption())
     .addOption(jsonOption())
     .action(async (options: Options, command: Command) => {
-      const archive = await openSqliteArchive(configOf(command).archiveDir);
+      const archive = await openArchive(configOf(command));
       try {
         const pruned = await prune(archive, options);
         console.log(options.json ? JSON.stringify(pruned, null, 2) : prunedText(pruned));

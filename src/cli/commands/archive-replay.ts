@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Archive, TargetState } from '../../archive/archive.ts';
-import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import { EXTRACTOR } from '../../document/document.ts';
 import { RULES } from '../../finding/finding.ts';
 import { type Rederived, rederive } from '../../watch/rederive.ts';
@@ -30,8 +30,8 @@ export function archiveReplayCommand(): Command {
     )
     .action(async (ids: string[], options: { afresh?: boolean; json?: boolean }, command: Command) => {
       const config = configOf(command);
-      await assertArchive(config.archiveDir);
-      const archive = await openSqliteArchive(config.archiveDir);
+      if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
+      const archive = await openArchive(config);
       try {
         const file = join(config.archiveDir, 'replay', `extractor-${EXTRACTOR}-rules-${RULES}.jsonl`);
         const known = await openRederivedFile(file, options.afresh);

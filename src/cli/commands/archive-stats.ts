@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import type { Statistics } from '../../archive/statistics.ts';
 import { assertArchive } from '../existing-archive.ts';
 import { markdownTable } from '../markdown-table.ts';
@@ -11,9 +11,9 @@ export function archiveStatsCommand(): Command {
     .addOption(jsonOption())
     .addOption(archiveOption())
     .action(async (options: { json?: boolean }, command: Command) => {
-      const { archiveDir } = configOf(command);
-      await assertArchive(archiveDir);
-      const archive = await openSqliteArchive(archiveDir);
+      const config = configOf(command);
+      if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
+      const archive = await openArchive(config);
       try {
         const held = await archive.statistics();
         console.log(options.json ? JSON.stringify(held) : statisticsForPeople(held));

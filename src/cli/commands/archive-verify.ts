@@ -1,9 +1,10 @@
-import { access, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { parseCheckpoint } from '../../archive/log/checkpoint.ts';
 import type { Fault, KnownHead, Stage } from '../../archive/log/fault.ts';
-import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { openArchive } from '../../archive/open-archive.ts';
+import { whereabouts } from '../../archive/place.ts';
+import { assertArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 import { stageProgress } from '../progress.ts';
@@ -23,12 +24,11 @@ export function archiveVerifyCommand(): Command {
     .option('--all', 'name everything that is wrong')
     .option('--checkpoint <file>', 'a checkpoint that was kept elsewhere, which the log must still contain')
     .action(async (options: Options, command: Command) => {
-      const { archiveDir } = configOf(command);
+      const config = configOf(command);
+      const where = whereabouts(config);
       const known = options.checkpoint === undefined ? [] : [await keptHead(options.checkpoint)];
-      await access(join(archiveDir, 'archive.sqlite')).catch(cause => {
-        throw new Failure(`there is no archive in ${archiveDir}; name its folder with --archive`, { cause });
-      });
-      const archive = await openSqliteArchive(archiveDir);
+      if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
+      const archive = await openArchive(config);
       const verified = new Map<Stage, number>();
       const told = stageProgress();
       const faults: Fault[] = [];
@@ -48,9 +48,9 @@ export function archiveVerifyCommand(): Command {
       const sound = faults.length === 0;
       if (options.json) {
         const counts = Object.fromEntries(verified);
-        console.log(JSON.stringify({ archive: archiveDir, sound, faults, verified: counts }, null, 2));
+        console.log(JSON.stringify({ archive: where, sound, faults, verified: counts }, null, 2));
       } else {
-        console.log(sound ? soundForPeople(archiveDir, verified) : faultsForPeople(archiveDir, faults));
+        console.log(sound ? soundForPeople(where, verified) : faultsForPeople(where, faults));
       }
       if (!sound) process.exitCode = 1;
     });

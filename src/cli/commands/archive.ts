@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { archiveBackupCommand } from './archive-backup.ts';
+import { archiveCopyCommand } from './archive-copy.ts';
 import { archiveExportCommand } from './archive-export.ts';
 import { archiveLogCommand } from './archive-log.ts';
+import { archiveMigrateCommand } from './archive-migrate.ts';
 import { archivePruneCommand } from './archive-prune.ts';
 import { archiveReplayCommand } from './archive-replay.ts';
 import { archiveRestoreCommand } from './archive-restore.ts';
@@ -13,8 +15,10 @@ export function archiveCommand(): Command {
   return new Command('archive')
     .description('look after the archive')
     .addCommand(archiveBackupCommand())
+    .addCommand(archiveCopyCommand())
     .addCommand(archiveExportCommand())
     .addCommand(archiveLogCommand())
+    .addCommand(archiveMigrateCommand())
     .addCommand(archivePruneCommand())
     .addCommand(archiveReplayCommand())
     .addCommand(archiveRestoreCommand())

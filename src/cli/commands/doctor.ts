@@ -10,7 +10,10 @@ export function doctorCommand(): Command {
     .addOption(archiveOption())
     .addOption(jsonOption())
     .action(async (options: { json?: boolean; archive?: string }) => {
-      const env = { ...process.env, ...(options.archive !== undefined && { ARCHIVE_DIR: options.archive }) };
+      const env = {
+        ...process.env,
+        ...(options.archive !== undefined && { ARCHIVE_DIR: options.archive, DATABASE_URL: '' }),
+      };
       const found = await examine(probeChromium, env);
       console.log(options.json ? JSON.stringify(found, null, 2) : formatExamined(found));
       if (found.some(({ state }) => state === 'missing')) process.exitCode = 1;

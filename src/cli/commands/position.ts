@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Command } from 'commander';
-import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import type { Document } from '../../document/document.ts';
 import { documentFromHtml } from '../../document/from-html.ts';
 import { documentFromMarkdown } from '../../document/from-markdown.ts';
@@ -68,13 +68,9 @@ async function ofFile(
 
 async function ofTarget(id: string, { at }: Options, command: Command): Promise<Told> {
   const until = at === undefined ? instant(new Date()) : endOf(at);
-  const { archiveDir } = configOf(command);
-  await access(join(archiveDir, 'archive.sqlite')).catch(error => {
-    throw new Failure(`there is no archive in ${archiveDir}; for a file, give its name with .md or .html`, {
-      cause: error,
-    });
-  });
-  const archive = await openSqliteArchive(archiveDir);
+  const config = configOf(command);
+  if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
+  const archive = await openArchive(config);
   try {
     const found = await positionsAt(archive, id, until);
     if (!found) throw new Failure(`nothing is archived of ${id}${at === undefined ? '' : ` by ${at}`}`);
@@ -88,6 +84,14 @@ async function ofTarget(id: string, { at }: Options, command: Command): Promise<
   } finally {
     await archive.close();
   }
+}
+
+async function assertArchive(archiveDir: string): Promise<void> {
+  await access(join(archiveDir, 'archive.sqlite')).catch(error => {
+    throw new Failure(`there is no archive in ${archiveDir}; for a file, give its name with .md or .html`, {
+      cause: error,
+    });
+  });
 }
 
 /** A day counts until its end. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { whereabouts } from '../../archive/place.ts';
 import { openContext } from '../../context.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
@@ -23,7 +24,7 @@ export function startCommand(): Command {
         log.warn({}, 'no SLACK_TOKEN is set: alerts are shown in the web archive and in this log only');
       }
       log.info(
-        { archive: config.archiveDir },
+        { archive: whereabouts(config) },
         `watching ${targets.length} documents; the web archive is on ${service.url}`,
       );
       await Promise.race([stop, service.lost]);

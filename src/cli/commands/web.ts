@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { openSqliteArchive } from '../../archive/open-sqlite.ts';
+import { openArchive } from '../../archive/open-archive.ts';
+import { whereabouts } from '../../archive/place.ts';
 import { openLog } from '../../log.ts';
 import { archiveOption, configOf, portOption } from '../options.ts';
 import { serveArchive } from '../serve-archive.ts';
@@ -12,12 +13,12 @@ export function webCommand(): Command {
     .addOption(portOption())
     .action(async (_options, command: Command) => {
       const config = configOf(command);
-      const archive = await openSqliteArchive(config.archiveDir);
+      const archive = await openArchive(config);
       const web = await serveArchive(archive, config, {
         clock: () => new Date(),
         log: openLog(config.logLevel),
       });
-      console.error(`The archive in ${config.archiveDir} is on ${web.url}. Ctrl-C stops.`);
+      console.error(`The archive in ${whereabouts(config)} is on ${web.url}. Ctrl-C stops.`);
       await stopped();
       await web.close();
       await archive.close();

@@ -5,6 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { aTarget, hours } from '../builders.ts';
 
+/** Opens the archive that is known by a directory, which is there and empty at first. */
 export type Opener = (directory: string) => Promise<Archive>;
 
 /** What each test of the contract is given: an archive of its own in which `lutra/privacy` is declared at dawn. */
