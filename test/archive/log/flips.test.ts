@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../src/archive/archive.ts';
-import type { Fault } from '../../../src/archive/log/fault.ts';
 import { httpAuthority } from '../../../src/archive/log/http-authority.ts';
 import { openSqliteArchive } from '../../../src/archive/open-sqlite.ts';
 import { LUTRA } from '../builders.ts';
+import { firstFault, flipped } from './flipping.ts';
 import { fillWithEverything } from './history.ts';
 import { openOpensslAuthority } from './openssl-authority.ts';
 
@@ -22,23 +21,6 @@ beforeAll(async () => {
   await archive.close();
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
-
-async function firstFault(archive: Archive): Promise<Fault | undefined> {
-  for await (const fault of archive.log.verify()) return fault;
-  return undefined;
-}
-
-/** Another value, one byte away. Null has no bytes, and becomes something. */
-function flipped(value: unknown, at: number): string | number {
-  if (value === null) return 1;
-  // A higher byte than the lowest: small numbers are keys of other rows.
-  if (typeof value === 'number') return value ^ (256 << (at % 8));
-  const bytes = Buffer.from(String(value));
-  if (bytes.length === 0) return 'x';
-  const byte = bytes[at % bytes.length]!;
-  bytes[at % bytes.length] = byte < 0x80 ? byte ^ 1 : byte;
-  return byte < 0x80 ? bytes.toString() : `${value}x`;
-}
 
 describe('a flipped byte is found', () => {
   it('in any column of any row of any table', async () => {
