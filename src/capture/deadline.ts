@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaptureReason } from './capture.ts';
 import { CaptureError } from './capture.ts';
 
@@ -33,10 +32,12 @@ export function within(url: string, expired: AbortSignal, cancelled?: AbortSigna
 
 /** What comes of work within so many milliseconds, else undefined. The work goes on, and is left to fail unheard. */
 export async function orElse<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
-  const over = new AbortController();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  // Not an aborted sleep: each would throw two errors that nobody hears, at every message to a page.
+  const timer = setTimeout(resolve, milliseconds, undefined);
   try {
-    return await Promise.race([work, sleep(milliseconds, undefined, { signal: over.signal })]);
+    return await Promise.race([work, promise]);
   } finally {
-    over.abort();
+    clearTimeout(timer);
   }
 }
