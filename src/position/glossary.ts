@@ -105,6 +105,14 @@ const known = (
   return { code: language.code, compile: (): Glossary => (compiled ??= glossary(language, finding)) };
 });
 
+/** The primary subtag of a document's language where positions are not told in it (`de`; `und` where it is not known), else null. */
+export function untoldLanguage(document: Document): string | null {
+  return glossaryFor(document) === null ? (lexiconFor(document)?.code ?? document.language) : null;
+}
+
+/** Languages in which positions are told, as primary subtags. */
+export const TOLD_LANGUAGES: readonly string[] = known.map(({ code }) => code);
+
 /** The glossary of a document's language, or null where there is none. */
 export function glossaryFor(document: Document): Glossary | null {
   const code = lexiconFor(document)?.code;

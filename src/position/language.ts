@@ -42,6 +42,8 @@ export const SIGNS = [
   // A way to say no is offered, and "you cannot".
   'refusal',
   'no-refusal',
+  // Words of a link by which one refuses.
+  'words-to-refuse',
   // Nothing is said of what is refused, so that it is what was told before.
   'bare-refusal',
   // "even if you opt out": used all the same.
@@ -81,6 +83,8 @@ export const SIGNS = [
   'basis-label',
   'by-default',
   'at-no-cost',
+  // Refusing takes a plan that is paid for: "you must use the paid service".
+  'at-a-price',
   // The vendor speaks of itself; in a definition it says who that is.
   'we',
   'we-defined',

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Document, Link } from '../document/document.ts';
 import type { Range } from '../finding/lexicon.ts';
 import { plain } from '../finding/pattern.ts';
 import { type Sentence, sentencesOf } from '../finding/sentences.ts';
@@ -28,6 +28,8 @@ export interface Passage {
   before: string;
   /** Of a cell of a row: the whole row. */
   row: string;
+  /** Those whose words stand in it. */
+  links: readonly Link[];
 }
 
 /** In characters: a longer beginning is no label. */
@@ -69,6 +71,7 @@ export function passagesOf(document: Document): readonly Passage[] {
         earlier: [...earlier],
         before,
         row: kind === 'row' ? text : '',
+        links: clause.links.filter(link => said.includes(plain(link.text))),
       };
       earlier.push(passage);
       passages.push(passage);

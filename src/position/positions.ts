@@ -25,8 +25,8 @@ interface Place {
 
 /**
  * What a document says, tier by tier, on training with people's data: whether, on which data, by default or not, how to refuse and at
- * what price. Empty where it says nothing on training, or is in a language that there are no rules for. Every answer quotes what it
- * was read from.
+ * what price. Empty where it says nothing on training, or is in a language that there are no rules for (see `untoldLanguage`). Every
+ * answer quotes what it was read from.
  */
 export function positionsOf(document: Document): readonly Position[] {
   const glossary = glossaryFor(document);

@@ -39,6 +39,8 @@ export function priceOf(line: Line, lines: readonly Line[]): { price: Price; fro
     }
   }
   if (line.trains === 'yes' && !isPaid(line)) {
+    const told = line.refusals.filter(({ atAPrice }) => atAPrice);
+    if (told.length > 0) return { price: 'paid-plan-only', from: told };
     const paying = siblings
       .filter(other => isPaid(other) && other.trains === 'unless-refused')
       .flatMap(offers);

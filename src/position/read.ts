@@ -1,5 +1,6 @@
 import { audienceOf, dataOf, exceptionsOf, inRegion } from './context.ts';
 import type { Named } from './glossary.ts';
+import { linkedWays } from './linked-ways.ts';
 import { inClause, type Passage } from './passage.ts';
 import { saidOnRights } from './rights.ts';
 import type { Setting } from './setting.ts';
@@ -48,14 +49,17 @@ function parts(passage: Passage, setting: Setting) {
   const { text, clause, range, headings } = passage;
   const named = (table: 'ways' | 'bases' | 'safeguards'): readonly Named[] =>
     glossary.named(table, text).map(each => inClause(each, passage));
+  const linked = linkedWays(passage, glossary).map(each => inClause(each, passage));
   return {
     clause,
     range,
     section: headings.join('\n'),
     byDefault: glossary.find('by-default', text) !== null,
-    ways: named('ways'),
+    ways: [...named('ways'), ...linked],
     asRights: glossary.find('rights-reference', text) !== null,
+    exercises: glossary.find('exercise', text) !== null,
     atNoCost: glossary.find('at-no-cost', text) !== null,
+    atAPrice: glossary.find('at-a-price', text) !== null,
     except: exceptionsOf(passage, setting),
     bases: named('bases'),
     safeguards: named('safeguards'),

@@ -1,5 +1,7 @@
 import type { Audience } from './audience.ts';
 import { END_USERS, MINORS, whoIn } from './audience.ts';
+import type { Glossary } from './glossary.ts';
+import { linkedWays } from './linked-ways.ts';
 import type { Passage } from './passage.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,16 +22,19 @@ export function saidOnRights(passage: Passage, { glossary, products }: Setting):
   const { text, opening, lead } = passage;
   const said: SaidOnRights[] = [];
   const objection = glossary.find('right-to-object', text);
+  const ofOneBasis = isOfOneBasis(text, glossary);
   const of = objection && text.slice(objection[0], objection[1] + NEAR);
   if (
     text.split(' ').length > TITLE &&
     of &&
     !glossary.find('other-purpose', of) &&
-    !glossary.find('this-use', of)
+    (ofOneBasis || !glossary.find('this-use', of))
   )
     said.push({ kind: 'objection' });
   const exercised = [text, opening, lead].some(each => glossary.find('exercise', each));
-  if (exercised && glossary.named('ways', text).length > 0) said.push({ kind: 'rights' });
+  const tellsHow = exercised && glossary.named('ways', text).length > 0;
+  const leadsThere = said.length > 0 && linkedWays(passage, glossary).length > 0;
+  if (tellsHow || leadsThere) said.push({ kind: 'rights' });
   const elsewhere = glossary.find('governed-elsewhere', text);
   if (elsewhere) {
     const ends = whoIn(text, glossary, products).filter(({ tier }) => tier === END_USERS);
@@ -37,4 +42,13 @@ export function saidOnRights(passage: Passage, { glossary, products }: Setting):
   }
   if (glossary.find('children', text)) said.push({ kind: 'children', audience: [{ tier: MINORS }] });
   return said;
+}
+
+/**
+ * Whether a right to object is that against all that rests on one legal basis ("where we rely on legitimate interests, you may object to
+ * such processing"): what it points back to is in the sentence itself.
+ */
+export function isOfOneBasis(text: string, glossary: Glossary): boolean {
+  const objection = glossary.find('right-to-object', text);
+  return objection !== null && glossary.named('bases', text.slice(0, objection[0])).length > 0;
 }

@@ -38,8 +38,12 @@ export interface Statement {
   ways: readonly Named[];
   /** It points to the ways in which all rights are exercised. */
   asRights: boolean;
+  /** It says itself that what it tells is how rights are exercised, rather than standing in a list of ways. */
+  exercises: boolean;
   /** It says that refusing costs nothing. */
   atNoCost: boolean;
+  /** It says that refusing takes a paid plan. */
+  atAPrice: boolean;
   /** Tiers that it excepts. */
   except: Audience;
   bases: readonly Named[];

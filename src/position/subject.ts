@@ -51,7 +51,7 @@ export function subjectsOf(
     only !== undefined &&
     telling.length === 1 &&
     APART.has(only) &&
-    (said.denied || own.has(only)) &&
+    ((said.denied && said.kind === 'use') || own.has(only)) &&
     !(example && example[0] < at)
   )
     return [only];

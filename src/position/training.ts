@@ -2,6 +2,7 @@ import type { Range } from '../finding/lexicon.ts';
 import type { Glossary } from './glossary.ts';
 import type { Sign } from './language.ts';
 import type { Passage } from './passage.ts';
+import { isOfOneBasis } from './rights.ts';
 import type { Setting } from './setting.ts';
 import { speaksOfAnother } from './vendor.ts';
 
@@ -61,7 +62,7 @@ function withTheWord(passage: Passage, whole: string, at: Range, glossary: Gloss
   const feedback: readonly Said[] = has('feedback-anyway')
     ? [{ kind: 'use', denied: false, refusable: false, of: 'feedback' }]
     : [];
-  if (has('abstention') || has('no-refusal')) return [{ kind: 'refusal', denied: true }];
+  if (has('abstention') || has('no-refusal') || has('at-a-price')) return [{ kind: 'refusal', denied: true }];
   if (has('even-so')) return [{ kind: 'exception', denied: false }, ...feedback];
   if (has('unless-refused'))
     return [{ kind: 'use', denied: false, refusable: true }, { kind: 'refusal', denied: false }, ...feedback];
@@ -124,7 +125,8 @@ function withoutTheWord(passage: Passage, glossary: Glossary): readonly Said[] {
   if (has('abstention') && near) return [{ kind: 'refusal', denied: true }];
   if (has('opting-in') && near) return [{ kind: 'consent', denied: false }];
   const refusing = has('refusal') || has('refused-if') || has('right-to-object');
-  if (refusing && bare && (near || above)) return [{ kind: 'refusal', denied: false }];
+  if (refusing && bare && (near || (above && !isOfOneBasis(text, glossary))))
+    return [{ kind: 'refusal', denied: false }];
   return [];
 }
 

@@ -66,11 +66,16 @@ function told(
     ...(general ? [] : own.flatMap(each => each.ways.map(({ value }): [string, Statement] => [value, each]))),
     ...rights.flatMap(each =>
       each.ways
-        .filter(({ value }) => value !== 'setting')
+        .filter(({ value }) => value !== 'setting' || tellsOf(each, own))
         .map(({ value }): [string, Statement] => [value, each]),
     ),
   ].filter(([value]) => !outsiders || !WITH_ACCOUNT.has(value)) as [string, Statement][];
   const ways = [...new Set(found.map(([value]) => value as Way))];
   const from = [...new Set([...(ways.length > 0 ? own : []), ...found.map(([, each]) => each)])];
   return ways.length === 0 ? { ways: ['not-stated'], from: [] } : { ways, from };
+}
+
+/** "… the right to object to this. To exercise your rights, visit the settings": only there are settings known to serve objections. */
+function tellsOf({ exercises, clause }: Statement, own: readonly Statement[]): boolean {
+  return exercises && own.some(each => each.clause === clause);
 }

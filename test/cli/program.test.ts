@@ -139,6 +139,18 @@ describe('clausewatch', () => {
   it('position says so where there is no such text, archive or date', async () => {
     await writeFile(path('calm.md'), '# Privacy\n\nWe answer your messages and keep them for a year.\n');
     expect((await run(['position', path('calm.md')])).stdout).toContain('says nothing on training');
+    await writeFile(
+      path('german.md'),
+      '# Datenschutz\n\nWir verwenden Ihre Eingaben, um unsere Modelle zu trainieren, wenn Sie dem nicht in den Einstellungen widersprechen.\n',
+    );
+    expect((await run(['position', path('german.md')])).stdout).toContain(
+      'positions are not told of a text in German',
+    );
+    expect(JSON.parse((await run(['position', path('german.md'), '--json'])).stdout)).toEqual({
+      path: path('german.md'),
+      told: false,
+      language: 'de',
+    });
     const gone = await run(['position', path('gone.md')]);
     expect([gone.code, gone.stderr]).toEqual([
       1,

@@ -16,6 +16,10 @@ describe('positions in French', () => {
   it.each([
     ['yes', 'Nous utilisons vos requêtes et les réponses pour entraîner nos modèles.'],
     ['no', "Nous n'utilisons pas vos conversations pour entraîner nos modèles."],
+    [
+      'no',
+      "Nous reportons l'utilisation de vos données afin de développer une technologie fondée sur l'intelligence artificielle.",
+    ],
     ['no', 'Vos conversations ne sont jamais utilisées pour entraîner nos modèles.'],
     [
       'unless-refused',
@@ -39,6 +43,7 @@ describe('positions in French', () => {
     'Nous utilisons vos données pour améliorer nos services.',
     "Nos prestataires n'utilisent pas vos requêtes pour entraîner leurs modèles.",
     'Vous pouvez vous opposer à la prospection commerciale.',
+    'Vos données nous servent à améliorer nos offres et à valider nos modèles de tarification.',
   ])('nothing: %s', sentence => {
     expect(told(sentence)).toEqual([]);
   });
@@ -71,5 +76,22 @@ describe('positions in French', () => {
         'Nos services ne sont pas destinés aux enfants de moins de 15 ans.',
       ),
     ).toEqual(['non-users: yes', 'business: not-stated', 'minors: not-stated']);
+  });
+
+  it('tells ways by their links, by the right that they exercise, and what only a paid plan spares', () => {
+    const ways = (...parts: readonly string[]) =>
+      positions(...parts).map(({ trains, refuse, price }) => [trains.value, refuse.value, price.value]);
+    const use = 'Nous utilisons vos saisies pour entraîner nos modèles.';
+    const right =
+      'Lorsque le traitement repose sur nos intérêts légitimes, vous avez le droit de vous opposer à ce traitement.';
+    expect(ways(use, `${right} Pour exercer votre droit, consultez les paramètres.`)).toEqual([
+      ['yes', ['setting'], 'not-stated'],
+    ]);
+    expect(
+      ways(`${use} Vous pouvez [vous opposer](https://lutra.example/form/3) à cette utilisation.`),
+    ).toEqual([['unless-refused', ['form'], 'not-stated']]);
+    expect(
+      ways(`${use} Pour exclure vos saisies de l'entraînement, vous devez souscrire un abonnement.`),
+    ).toEqual([['yes', ['not-offered'], 'paid-plan-only']]);
   });
 });

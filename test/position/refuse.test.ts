@@ -48,6 +48,32 @@ describe('how one refuses', () => {
     ]);
   });
 
+  it('by a form or an e-mail address that the words of a refusal lead to', () => {
+    const linked = (address: string) =>
+      positionOf('all-users', `${USE} You have the right to [object](${address}) to this use.`).refuse.value;
+    expect(linked('https://lutra.example/help/contact/41')).toEqual(['form']);
+    expect(linked('https://lutra.example/opt-out')).toEqual(['form']);
+    expect(linked('mailto:privacy@lutra.example')).toEqual(['e-mail']);
+    expect(linked('https://lutra.example/articles/formats')).toEqual(['not-stated']);
+    const elsewhere = `${USE} You can opt out of training. [Contact us](https://lutra.example/contact).`;
+    expect(positionOf('all-users', elsewhere).refuse.value).toEqual(['not-stated']);
+  });
+
+  it('by the general right to object, where a link or the settings are how it is exercised', () => {
+    const right =
+      'When we process your data as necessary for our legitimate interests, you have the right to object to such processing';
+    const ways = (sentence: string) => {
+      const { trains, refuse } = positionOf('all-users', USE, sentence);
+      return [trains.value, refuse.value];
+    };
+    expect(ways(`${right}; to exercise your right, visit the settings.`)).toEqual(['yes', ['setting']]);
+    expect(ways(`${right}. To exercise your rights, visit the settings.`)).toEqual(['yes', ['setting']]);
+    expect(ways(`${right}. To see what we know, visit the settings.`)).toEqual(['yes', ['not-stated']]);
+    expect(
+      ways('You can [object](https://lutra.example/forms/7) to our processing of your personal data.'),
+    ).toEqual(['yes', ['form']]);
+  });
+
   it('without an account for those who have none', () => {
     const web = 'We train our models on writings from publicly available web sites.';
     expect(positionOf('non-users', web, RIGHTS).refuse.value).toEqual(['e-mail', 'post']);
@@ -99,5 +125,17 @@ describe('what refusing costs', () => {
         'We use your chats to train our models, unless you opt out, free of charge, by e-mail.',
       ),
     ).toBe('free');
+  });
+
+  it('a paid plan, where the text sends those there who do not want to be trained on', () => {
+    const position = positionOf(
+      'free',
+      'We use the content of free services to train our models. Free services do not offer a mechanism to exclude content from training. If you require that content not be used for training, you must use the paid services.',
+    );
+    expect([position.trains.value, position.refuse.value, position.price.value]).toEqual([
+      'yes',
+      ['not-offered'],
+      'paid-plan-only',
+    ]);
   });
 });

@@ -9,6 +9,10 @@ describe('whether a policy trains on data', () => {
     ['no', 'We do not use your prompts or outputs to train our models.'],
     ['no', 'Your conversations are never used for training our AI models.'],
     ['no', 'We do not train on your content.'],
+    [
+      'no',
+      'After feedback from the regulators, we are delaying our plans to use your personal data to train our models.',
+    ],
     ['no', 'If you write to us, we will not use your messages to train our models.'],
     [
       'unless-refused',
@@ -52,6 +56,11 @@ describe('whether a policy trains on data', () => {
     'Corvid, Inc. does not use your prompts to train any models.',
     'You can fine-tune a model with your data on our platform.',
     'This policy does not apply to data that was collected while training our models.',
+    'We help businesses to improve their offers and validate our pricing models with your personal data.',
+    'Language models are trained on billions of texts, images and recordings.',
+    'Models learn from the data and from those who help to train them.',
+    'Lutra gives an option for you to upload your data, prompts or other content for use in such fine-tuning.',
+    'If you use our outputs to train a model, you shall name it after Otter.',
     'Our models are trained to answer questions and to summarise documents.',
     'Learn more about how your data is used to train our models',
     'You can opt out of marketing e-mails in your settings.',

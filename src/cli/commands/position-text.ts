@@ -1,3 +1,4 @@
+import { TOLD_LANGUAGES } from '../../position/glossary.ts';
 import type { Position } from '../../position/position.ts';
 import type { Since } from '../../position/since.ts';
 import { markdownTable } from '../markdown-table.ts';
@@ -14,6 +15,14 @@ const HEAD = ['who', 'trains?', 'on what', 'by default', 'how to refuse', 'price
 
 /** In characters: longer cells are wrapped by nobody's terminal. */
 const WIDEST = 44;
+
+/** Why there is no table: the text is in a language that positions are not told in, which says nothing about what it says. */
+export function untoldForPeople(name: string, language: string): string {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const known = TOLD_LANGUAGES.map(code => names.of(code)).join(' and ');
+  const own = language === 'und' ? 'whose language is not known' : `in ${names.of(language)}`;
+  return `${name}: positions are not told of a text ${own}, only in ${known}. It may say something on training: read it.`;
+}
 
 /** Positions as a table in Markdown, which reads well in a terminal too, with what each was read from below. */
 export function positionsForPeople(

@@ -6,6 +6,7 @@ import type { Document } from '../../document/document.ts';
 import { documentFromHtml } from '../../document/from-html.ts';
 import { documentFromMarkdown } from '../../document/from-markdown.ts';
 import { documentFromPdf } from '../../document/from-pdf.ts';
+import { untoldLanguage } from '../../position/glossary.ts';
 import type { Position } from '../../position/position.ts';
 import { positionsOf } from '../../position/positions.ts';
 import { rowOf } from '../../position/row.ts';
@@ -14,7 +15,7 @@ import { positionsAt } from '../../watch/positions-at.ts';
 import { type Instant, instant } from '../../words/instant.ts';
 import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
-import { positionsForPeople } from './position-text.ts';
+import { positionsForPeople, untoldForPeople } from './position-text.ts';
 
 interface Options {
   at?: string;
@@ -26,6 +27,8 @@ interface Told {
   /** Where the lines of JSON say that they come from. */
   source: Readonly<Record<string, string | number>>;
   positions: readonly { position: Position; since?: Since }[];
+  /** The language of the text, where positions are not told in it. */
+  untold: string | null;
 }
 
 /** Texts by what the name of their file ends with. */
@@ -47,6 +50,12 @@ export function positionCommand(): Command {
     .action(async (what: string, options: Options, command: Command) => {
       const read = READERS[extname(what).toLowerCase()];
       const told = read ? await ofFile(what, read, options) : await ofTarget(what, options, command);
+      if (told.untold !== null)
+        return console.log(
+          options.json
+            ? JSON.stringify({ ...told.source, told: false, language: told.untold })
+            : untoldForPeople(told.name, told.untold),
+        );
       if (!options.json) return console.log(positionsForPeople(told.name, told.positions));
       for (const { position, since } of told.positions)
         console.log(JSON.stringify({ ...told.source, ...rowOf(position), ...(since && { since }) }));
@@ -62,8 +71,9 @@ async function ofFile(
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Failure(`${file}: cannot be read (${error.code})`, { cause: error });
   });
-  const positions = positionsOf(await read(bytes)).map(position => ({ position }));
-  return { name: file, source: { path: file }, positions };
+  const document = await read(bytes);
+  const positions = positionsOf(document).map(position => ({ position }));
+  return { name: file, source: { path: file }, positions, untold: untoldLanguage(document) };
 }
 
 async function ofTarget(id: string, { at }: Options, command: Command): Promise<Told> {
@@ -80,6 +90,7 @@ async function ofTarget(id: string, { at }: Options, command: Command): Promise<
       name: `${id} since ${date.slice(0, 16).replace('T', ' ')}`,
       source: { target: id, snapshot: snapshot.id, date },
       positions,
+      untold: untoldLanguage(snapshot.document),
     };
   } finally {
     await archive.close();

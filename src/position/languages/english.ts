@@ -40,8 +40,10 @@ export const english: PositionLanguage = {
       '(opt*|object*|turn*|switch*|disabl*)( |-)?(out|off|to)? (\\S+ ){0,4}training',
       'training (is|has been|was) (enabled|disabled|turned|switched|on|off)',
       '(not|never) train (on|our)',
+      'exclu(de|des|ded|ding|sion) (\\S+ ){0,6}from (\\S+ )?training',
     ],
     'no-training': [
+      '(pricing|business|economic|financial|revenue|attribution) models?',
       '(fine-? ?tun(e|ing)) (a|the|your|our) (\\S+ )?models? (with|on|using) (your|their)',
       '(training (or|and) )?fine-? ?tuning (API|features?|jobs?|process|data|models?|services?)',
       '(fine-? ?tuned|trained|pre-?trained) (models?|weights)',
@@ -59,10 +61,14 @@ export const english: PositionLanguage = {
       '(you|users?|customers?) (may|can) (\\S+ )?(apply|use) (the |our |any |these )?(\\S+ )?(inputs?|outputs?|services?|API|models?) [^.]{0,300}{train}',
       '(grant|grants) (you|customer) (a|the)',
       '(you|customer|user) (are|is) (\\S+ )?responsible',
-      '(you|customers?) must (use|ensure)',
+      '(you|customers?) must (use(?! (the |a |our )?(paid|premium))|ensure)',
       '(custom|user) (\\S+ ){0,2}models?',
       '(your|their|customer) (\\S+ )?(own )?(fine-?tuned |trained |custom )?models?',
-      '(you|users?|customers?) (can|may|could) (\\S+ ){0,3}(adapt|customi[sz]e|fine-?tun*|train) ',
+      '(you|users?|customers?) (can|may|could) (\\S+ ){0,3}(adapt|customi[sz]e|fine-?tun*|train)',
+      'for (you|users?|customers?) to (upload|provide|submit) … (fine-?tun*|train*)',
+      '^[^\\p{L}\\p{N}]{0,4}if (you|users?|customers?) use [^.]{0,160}?{train}[^.]{0,160}?, (you|users?|customers?) (shall|must|will)',
+      // What models are, told of all of them and not of anybody’s data.
+      "^(?![^.]{0,400}(?<!\\p{L})(you|your|users?|customers?|people's|we|our|personal|public|publicly|interactions?)(?!\\p{L}))[^.]{0,80}?(models?|LLMs?) (\\S+ ){0,10}?(trained|learn) (on|by|from|using|with)",
       '(you|users?|customers?) (\\S+ ){0,2}(upload|submit|provide)s? … (to|for) (\\S+ )?(train|fine-?tun*)(ing)? models?',
       '(host|hosts|hosting|deploy|deploying|run|running|inference)(,| and| or) (\\S+ ){0,4}{train}',
       '{staff-training}',
@@ -101,6 +107,7 @@ export const english: PositionLanguage = {
     ],
     denial: [
       "(not|never|no longer|nor|neither|without|don't|doesn't|won't|isn't|aren't|cannot|can't|excluding|exclude[ds]?|other than|prohibit*|refrain*|none of|no)",
+      '(delay|postpon|paus|suspend)(ing|ed|e|es|s)? (\\S+ ){0,3}(plans?|use|uses|using|training)',
     ],
     'no-denial': [
       '{no-denial}',
@@ -174,6 +181,7 @@ export const english: PositionLanguage = {
       'opt-?out (form|request|link|mechanism|feature|setting|toggle|option)s?',
       '(control|ability to control|manage|adjust|change) (\\S+ ){0,6}(handled|used|settings?|preferences?) … ({train}|allow)',
     ],
+    'words-to-refuse': ['{say-no}', '(right|request) to object'],
     'bare-refusal': [
       '{say-no}[.,;]?( |$)(at any time|by|in|through|via|here|using|from|under|any time|if|please|with)',
       '{say-no}[.,;:]',
@@ -186,6 +194,7 @@ export const english: PositionLanguage = {
     'no-refusal': [
       '(cannot|can not|unable to|not possible to|no (option|right|way) to|may not) (\\S+ ){0,2}{say-no}',
       'no (opt-?out|way to refuse)',
+      '(not|never) (offer|provide|have|include|support) (a|an|any) (\\S+ )?(mechanisms?|options?|ways?|means|settings?) (\\S+ ){0,3}(exclude|{say-no})',
     ],
     abstention: [
       "(if you|should you) (\\S+ )?(do not|don't) (\\S+ ){0,2}(want|wish|agree|like) … ,? (please |you should |you must |then )?(do not|don't|refrain from|avoid) (\\S+ )?(click*|us(e|ing)|submit*|provid*|upload*|send*|post*|shar*|rat*|giv*|enter*|includ*|access*)",
@@ -253,7 +262,10 @@ export const english: PositionLanguage = {
     'own-settings': [
       '(has|have) (its|their)? ?(own|separate) (\\S+ )?(controls?|settings?|opt-?outs?|privacy settings?)',
     ],
-    towards: ['(upgrad*|switch(ing)?|mov(e|ing)|purchas*) (\\S+ ){0,4}(to|for|an?) [^.,;]{0,60}'],
+    towards: [
+      '(must|need to|have to) (use|choose) [^.,;]{0,60}',
+      '(upgrad*|switch(ing)?|mov(e|ing)|purchas*) (\\S+ ){0,4}(to|for|an?) [^.,;]{0,60}',
+    ],
     means: ['(means|mean|refers? to|is defined as|includes?)'],
     'before-product': ['(use|using|uses|used|on|to|via|access|accessing|through)'],
     'such-as': ['(such as|including|like|for example|e\\.g\\.)'],
@@ -265,6 +277,9 @@ export const english: PositionLanguage = {
     'by-default': ['by default', 'default(s|ed)?', 'automatically'],
     'at-no-cost': [
       '(free of charge|at no (additional |extra )?(cost|charge)|without (any )?(charge|cost|fee))',
+    ],
+    'at-a-price': [
+      '(must|need to|have to|required to) (use|upgrade to|subscribe to|switch to|move to|choose|purchase|buy) (the |an? |our )?(\\S+ )?(paid|premium|subscription)',
     ],
     we: ['(we|the company)'],
     'we-defined': ['"(we|us|our)"', '(at|from) (\\S+ ){1,4}?,? we'],
@@ -363,7 +378,7 @@ export const english: PositionLanguage = {
     outputs: [
       '(outputs?|completions?|generations?|generated (content|images?)|suggestions|model responses|responses)',
     ],
-    feedback: ['(feedback|thumbs|ratings?)'],
+    feedback: ['(feedback(?! from (\\S+ )?(regulators?|authorit*|experts?))|thumbs|ratings?)'],
     usage: [
       '(usage|telemetry|log|interaction|activity|device|technical|diagnostic) (\\S+ )?(data|information|personal data|patterns)',
       'interactions',

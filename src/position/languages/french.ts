@@ -6,7 +6,7 @@ export const french: PositionLanguage = {
   phrases: {
     // Things that learn, said so that functions of a product are none.
     learner: [
-      "(modèles?|algorithmes?|LLM*|réseaux? de neurones|apprentissage (automatique|profond)|machine learning|systèmes? d'(IA|intelligence artificielle)|(technologies?|outils?) d'(IA|intelligence artificielle)|notre (IA|intelligence artificielle))",
+      "(modèles?|algorithmes?|LLM*|réseaux? de neurones|apprentissage (automatique|profond)|machine learning|systèmes? d'(IA|intelligence artificielle)|(technologies?|outils?) (d'|fondée?s? sur l')(IA|intelligence artificielle)|notre (IA|intelligence artificielle)|l'IA (chez|de) \\p{L}+)",
     ],
     better: [
       '(amélior(er|ons|ation|ations|ant|e|és?|ées?)|développ(er|ons|ement|ant|e|és?|ées?)|perfectionn*|optimis*|affin(er|ons|age|ement)|enrichi*)',
@@ -31,11 +31,13 @@ export const french: PositionLanguage = {
       '{train} … (à partir de|sur|avec|grâce à) … {data}',
       '{better} (\\S+ ){0,6}{learner}',
       '(amélioration|développement|entraînement) (de|des|du) (\\S+ ){0,3}{learner}',
+      "exclu(re|s|e|sion) (\\S+ ){0,6}de (l')?entraînement",
       "(oppos*|désactiv*|refus*) (\\S+ ){0,5}(\\S+')?(entraînement|apprentissage)",
       "(à des )?fins d'(entraînement|apprentissage)",
       "l'entraînement (est|a été) (activé|désactivé)",
     ],
     'no-training': [
+      "modèles? (de tarification|tarifaires?|économiques?|commercia(l|ux)|financiers?|d'affaires|d'attribution)",
       '(API|fonctionnalité|service|tâche)s? de fine-tuning',
       'modèles? (affinés?|fine-tunés?|pré-entraînés?)',
     ],
@@ -63,7 +65,10 @@ export const french: PositionLanguage = {
       '(leurs|ses) (propres )?(\\S+ )?(modèles?|algorithmes?)',
       'certains (modèles|fournisseurs) (peuvent|pourraient)',
     ],
-    denial: ["(ne|n'(?=\\p{L})|pas|jamais|aucun|aucune|aucunement|sans|hors|exclu*|non)"],
+    denial: [
+      "(ne|n'(?=\\p{L})|pas|jamais|aucun|aucune|aucunement|sans|hors|exclu*|non)",
+      "(report|différ|suspend|retard)(ons|er|é|és|ée|ées) (\\S+ ){0,4}(l')?(utilisation|projet|projets|entraînement|modification)",
+    ],
     'no-denial': [
       'non (seulement|limitatif|limitative|exhaustif|exhaustive)',
       "sans (s'y limiter|limitation|frais|délai|préjudice)",
@@ -116,6 +121,7 @@ export const french: PositionLanguage = {
       'si vous ne (souhaitez|voulez|désirez) pas (\\S+ ){0,12}({train}|{better}|utilis*)',
       "formulaire d'(opposition|exclusion)",
     ],
+    'words-to-refuse': ['{say-no}'],
     'bare-refusal': [
       "{say-no} (à tout moment|en|par|via|depuis|dans|ici|à l'aide|grâce|auprès|sur|si|sans)",
       '{say-no}[.,;:]',
@@ -124,7 +130,7 @@ export const french: PositionLanguage = {
     'even-so': ['(même si|même lorsque|que vous ayez ou non) (\\S+ ){0,6}{say-no}'],
     'no-refusal': [
       "(ne|n') (\\S+ ){0,2}(pouvez|peut|peuvent|est) (\\S+ ){0,2}pas (\\S+ ){0,3}{say-no}",
-      "aucune? (moyen|possibilité|façon) (de|d') ?(\\S+ )?{say-no}",
+      "aucune? (moyen|possibilité|façon|mécanisme|option) (de|d'|pour) ?(\\S+ )?{say-no}",
     ],
     abstention: [
       "si vous ne (souhaitez|voulez) pas … (ne|n') (\\S+ ){0,3}(cliqu*|utilis*|envoy*|fourni*|partag*|not*|transmett*|saisiss*|import*) (\\S+ )?pas",
@@ -178,13 +184,20 @@ export const french: PositionLanguage = {
     ],
     'along-with': ['(ainsi que|avec|et) (les |le |la |vos )?(\\S+ )?(associé*|correspondant*|y afférent*)'],
     'own-settings': ['(a|possède|dispose de|ont) (ses|leurs) propres (paramètres|réglages|contrôles)'],
-    towards: ['(passer|passez|souscri*|migr*|évolu*) (\\S+ ){0,4}(à|vers|au) [^.,;]{0,60}'],
+    towards: [
+      '(envoyez|échangez|partagez) (à|aux|avec) [^.;]{0,80}',
+      '(devez|doit|doivent|faut) (utiliser|choisir) [^.,;]{0,60}',
+      '(passer|passez|souscri*|migr*|évolu*) (\\S+ ){0,4}(à|vers|au) [^.,;]{0,60}',
+    ],
     means: ["(désigne|désignent|signifie|s'entend|inclut|comprend)"],
     'before-product': ['(utilisez|utiliser|utilisant|utilise|sur|via|à|accédez à|avec)'],
     'such-as': ['(tel que|telle que|tels que|telles que|notamment|comme|par exemple|y compris)'],
     'basis-label': ['(base|bases|fondement) (légale|légales|juridique|juridiques|du traitement)'],
     'by-default': ['par défaut', 'automatiquement'],
     'at-no-cost': ['(gratuitement|sans frais|sans (aucun )?coût)'],
+    'at-a-price': [
+      "(devez|doit|doivent|faut) (utiliser|choisir|souscrire|passer à|acheter|prendre) (à )?(l'|la |le |les |une? |nos |notre )?(\\S+ ){0,2}(payante?s?|premium|abonnement)",
+    ],
     we: ['(nous|la société)'],
     'we-defined': ['"(nous|notre|nos)"', '(chez|de la part de) (\\S+ ){1,4}?, nous'],
     acts: [
@@ -252,7 +265,7 @@ export const french: PositionLanguage = {
       'contenus? (que vous|fournis?|transmis|saisis?)',
     ],
     outputs: ['(sorties?|réponses?|outputs?|résultats|contenus? générés?)'],
-    feedback: ['(avis|retours?|évaluations?|feedback|appréciations?|commentaires sur)'],
+    feedback: ['((?<!recueillir des )avis|retours?|évaluations?|feedback|appréciations?|commentaires sur)'],
     usage: [
       "données (d'utilisation|d'usage|techniques|de connexion|de navigation|d'interaction)",
       'interactions?',
