@@ -8,7 +8,7 @@ import type { Acknowledged } from './acknowledged.ts';
 
 const SERVICE = fileURLToPath(new URL('writing-service.ts', import.meta.url));
 /** Killed at most so many milliseconds after it first wrote. */
-const WITHIN = 400;
+const WITHIN = 1_000;
 
 /**
  * Starts a writing service again and again and kills it at a moment that nobody chose.

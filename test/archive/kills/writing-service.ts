@@ -28,6 +28,7 @@ const archive = acknowledging(
 );
 const targets = Array.from({ length: 24 }, (_, n) => aTarget({ id: `vendor${n}/privacy` }));
 const channels = CHANNELS.map(name => ({ name, deliver: async () => ({ ts: '1740.1' }) }));
+const reader = { read: () => Promise.reject(new Error('nothing is read')), close: async () => undefined };
 const quiet = () => undefined;
 const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
@@ -35,11 +36,13 @@ await archive.declareTargets(targets, instant(clock()));
 for (;;) {
   const { visits, alerts } = await whatIsDue({ archive, clock, log });
   const due = targets.filter(({ id }) => visits.some(each => each.targets.includes(id)));
-  await each(due, target => visit(archive, target));
-  const reader = { read: () => Promise.reject(new Error('nothing is read')), close: async () => undefined };
-  await each(alerts, id =>
-    deliver(id, { archive, reader, clock, channels, log, publicUrl: 'http://watch.example' }),
-  );
+  // Side by side, as the workers of the queue do.
+  await Promise.all([
+    each(due, target => visit(archive, target)),
+    each(alerts, id =>
+      deliver(id, { archive, reader, clock, channels, log, publicUrl: 'http://watch.example' }),
+    ),
+  ]);
 }
 
 /** Does it for all, a few at the same time. */
