@@ -97,6 +97,8 @@ function mend(cause: unknown): string {
     case '42501':
     case '3F000':
       return `this user may not make tables there (${message}); run: grant create, usage on schema public to the user`;
+    case 'ERR_INVALID_URL':
+      return `it is no address (${message}); write postgres://user:password@host/database, with the special characters of the password percent-encoded`;
     case '53300':
     case '57P03':
       return `the server takes no connection now (${message}); start again in a moment`;

@@ -21,6 +21,15 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError('Use 0 to 65535; 0 takes a free one.');
 }
 
+/** Reads the value of an option or an argument. @returns for commander, which says what is wrong with it */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return text => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Use a whole number from ${least} to ${most}.`);
+  };
+}
+
 /** The configuration from the environment with a command's options over it. @throws ConfigError */
 export function configOf(command: Command): Config {
   const { archive, port, targets } = command.opts<SettingOptions>();

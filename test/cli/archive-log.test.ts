@@ -52,6 +52,7 @@ describe('clausewatch archive', () => {
     const { keys, checkpoints } = JSON.parse(stdout);
     expect(keys).toEqual([expect.stringMatching(/^clausewatch\/[0-9a-f]{16}\+[0-9a-f]{8}\+/)]);
     expect(checkpoints.map((each: { treeSize: number }) => each.treeSize)).toEqual([5, 3, 0]);
+    expect((await run(['archive', 'log', '--limit', 'all', '--archive', folder])).code).toBe(2);
     const kept = join(folder, 'kept.txt');
     await writeFile(kept, checkpoints[1].note);
     const verify = ['archive', 'verify', '--checkpoint', kept, '--archive'];

@@ -24,7 +24,7 @@ it('archive stats tells what takes how much room', { timeout: 60_000 }, async ()
   await rm(folder, { recursive: true });
 });
 
-it.each([[['stats']], [['replay']], [['restore', '.', '--only-blobs']]])(
+it.each([[['stats']], [['replay']], [['log']], [['prune']], [['restore', '.', '--only-blobs']]])(
   'archive %j makes no archive of a name that was mistyped',
   async args => {
     const folder = join(tmpdir(), 'clausewatch-mistyped');

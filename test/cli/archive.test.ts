@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
 import { aHistory } from '../archive/a-history.ts';
+import { aTarget, DAWN } from '../archive/builders.ts';
+import { ask } from '../postgres/ask.ts';
 import { aDatabase } from '../postgres/database.ts';
+import { archived, FREE, PAID, page } from '../watch/archived-history.ts';
 import { run } from './run.ts';
 
 let folder: string;
@@ -31,6 +34,49 @@ describe('clausewatch archive migrate', () => {
       /^clausewatch: cannot open the archive in postgres:\/\/127\.0\.0\.1:1\/archive: no PostgreSQL answers there .*\n$/,
     );
     expect(stderr).not.toContain('hush');
+    expect(code).toBe(1);
+  });
+});
+
+describe('clausewatch archive, of a shared archive', () => {
+  let env: { DATABASE_URL: string; ARCHIVE_DIR: string };
+  beforeEach(async () => {
+    const archive = await openSqliteArchive(folder);
+    await archive.declareTargets([aTarget()], DAWN);
+    await archived(archive, aTarget(), [page(PAID), page(FREE)]);
+    await archive.close();
+    const { url } = await aDatabase();
+    env = { DATABASE_URL: url, ARCHIVE_DIR: folder };
+    await run(['archive', 'copy', '--from', folder], env);
+    await rm(join(folder, 'archive.sqlite'));
+  });
+
+  it.each([
+    [['verify'], /^The archive in postgres:.* is as it was recorded: 2 checks/],
+    [['stats'], /\| body +\| +2 \|/],
+    [['prune'], /^0 files dropped/],
+    [['log'], /^key {2}clausewatch\//],
+    [['replay'], /^2 snapshots of 1 documents, .*: nothing differs\.$/m],
+    [['restore', '--only-blobs', '.'], /: 1 bodies that were missing, 0 that were damaged; 1 were sound/],
+  ])('%j works as with an embedded one', async (args, told) => {
+    const [name = '', ...rest] = args;
+    if (name === 'restore') {
+      await ask(env.DATABASE_URL, 'delete from blobs where hash = (select min(hash) from blobs)');
+    }
+    const { code, stdout, stderr } = await run(
+      ['archive', name, ...rest.map(each => each.replace(/^\.$/, folder))],
+      env,
+    );
+    expect(stdout, stderr).toMatch(told);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['backup', /^clausewatch: the shared archive is backed up with pg_dump, .* archive copy --from .*\n$/],
+    ['restore', /^clausewatch: the shared archive is restored with pg_restore, .* archive copy --from .*\n$/],
+  ])('%s says what does it instead', async (name, said) => {
+    const { code, stderr } = await run(['archive', name, folder], env);
+    expect(stderr).toMatch(said);
     expect(code).toBe(1);
   });
 });
@@ -64,7 +110,7 @@ describe('clausewatch archive copy', () => {
       '--to',
       join(folder, 'new'),
     ]);
-    expect(stderr).toBe(`clausewatch: there is no archive in ${join(folder, 'mistyped')}: correct --from\n`);
+    expect(stderr).toBe(`clausewatch: there is no archive in ${join(folder, 'mistyped')}; correct --from\n`);
     expect([code, await readdir(folder)]).toEqual([1, []]);
   });
 });

@@ -1,9 +1,8 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Copied, copyArchive, OtherHistory } from '../../archive/copy/copy.ts';
 import { openHome } from '../../archive/open-archive.ts';
 import { placeOf } from '../../archive/place.ts';
+import { assertArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { configOf, jsonOption } from '../options.ts';
 import { type Steps, steps } from '../progress.ts';
@@ -27,7 +26,7 @@ export function archiveCopyCommand(): Command {
     .addOption(jsonOption())
     .action(async (options: Options, command: Command) => {
       const source = placeOf(options.from);
-      if (source.databaseUrl === undefined) await assertArchive(source.archiveDir);
+      await assertArchive(source, 'correct --from');
       await using open = new AsyncDisposableStack();
       const from = open.adopt(await openHome(source), home => home.db.destroy());
       const target = options.to === undefined ? configOf(command) : placeOf(options.to);
@@ -41,13 +40,6 @@ export function archiveCopyCommand(): Command {
         options.json ? JSON.stringify({ from: from.name, to: to.name, ...copied }) : inWords(copied, to.name),
       );
     });
-}
-
-/** A name that was mistyped would else become an empty archive. */
-async function assertArchive(directory: string): Promise<void> {
-  await access(join(directory, 'archive.sqlite')).catch(cause => {
-    throw new Failure(`there is no archive in ${directory}: correct --from`, { cause });
-  });
 }
 
 /** One line of progress for each step of the copy. */

@@ -1,19 +1,19 @@
 import { createWriteStream } from 'node:fs';
 import { link, readFile, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { Argument, Command, InvalidArgumentError } from 'commander';
+import { Argument, Command } from 'commander';
 import type { Wanted } from '../../archive/bundle/subject.ts';
 import { verifyBundle } from '../../archive/bundle/verify-bundle.ts';
-import { openArchive } from '../../archive/open-archive.ts';
+import { whereabouts } from '../../archive/place.ts';
 import { SOFTWARE } from '../../capture/user-agent.ts';
 import { requireBrowser } from '../../machine/required.ts';
 import { openBundle } from '../../web/bundle.ts';
 import { printer } from '../../web/playwright-print.ts';
 import { instant } from '../../words/instant.ts';
 import { sha256 } from '../../words/sha256.ts';
-import { assertArchive } from '../existing-archive.ts';
+import { withArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
-import { archiveOption, configOf, jsonOption } from '../options.ts';
+import { archiveOption, configOf, jsonOption, wholeNumber } from '../options.ts';
 import { exportedForPeople, keysOf } from './archive-bundle-text.ts';
 
 interface Options {
@@ -25,16 +25,18 @@ export function archiveExportCommand(): Command {
   return new Command('export')
     .description('write the evidence of a snapshot or a change, for people without access to the archive')
     .addArgument(new Argument('<what>').choices(['snapshot', 'change']))
-    .argument('<number>', 'as in the address of its page: 12 for /changes/12', number)
+    .argument(
+      '<number>',
+      'as in the address of its page: 12 for /changes/12',
+      wholeNumber(1, Number.MAX_SAFE_INTEGER),
+    )
     .option('--out <file>', 'file to write; default clausewatch-WHAT-NUMBER.zip')
     .addOption(jsonOption())
     .addOption(archiveOption())
     .action(async (kind: Wanted['kind'], id: number, options: Options, command: Command) => {
       const config = configOf(command);
       const print = printer(() => requireBrowser({ ...process.env, CHROMIUM_PATH: config.chromiumPath }));
-      if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
-      const archive = await openArchive(config);
-      try {
+      await withArchive(config, async archive => {
         const bundle = await openBundle(
           { kind, id },
           {
@@ -44,7 +46,7 @@ export function archiveExportCommand(): Command {
             print: (html, foot) => print(html, foot).catch(withoutPdf),
           },
         );
-        if (!bundle) throw new Failure(`the archive in ${config.archiveDir} has no ${kind} ${id}`);
+        if (!bundle) throw new Failure(`the archive in ${whereabouts(config)} has no ${kind} ${id}`);
         const out = options.out ?? bundle.fileName;
         await write(out, bundle.zip);
         // What is handed on has been checked as whoever gets it will check it.
@@ -56,20 +58,13 @@ export function archiveExportCommand(): Command {
             ? JSON.stringify({ ...told, keys: keysOf(verified) })
             : exportedForPeople(told, bundle.subject, verified),
         );
-      } finally {
-        await archive.close();
-      }
+      });
     });
 }
 
 /** Evidence is worth having without its paper. */
 function withoutPdf(error: Error): undefined {
   console.error(`clausewatch: goes on without a PDF, which could not be printed: ${error.message}`);
-}
-
-function number(text: string): number {
-  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a whole number from 1.');
 }
 
 /** The whole file or none; never over another one. */

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import type { Checkpoint } from '../../archive/log/checkpoint.ts';
 import { verifierKey } from '../../archive/log/note.ts';
-import { openArchive } from '../../archive/open-archive.ts';
-import { archiveOption, configOf, jsonOption } from '../options.ts';
+import { withArchive } from '../existing-archive.ts';
+import { archiveOption, configOf, jsonOption, wholeNumber } from '../options.ts';
 
 interface Options {
   json?: boolean;
   newKey?: boolean;
-  limit: string;
+  limit: number;
 }
 
 export function archiveLogCommand(): Command {
@@ -15,23 +15,22 @@ export function archiveLogCommand(): Command {
     .description('sign the log where it has grown, and show its checkpoints and the key that verifies them')
     .addOption(archiveOption())
     .addOption(jsonOption())
-    .option('--limit <number>', 'how many checkpoints, the newest first', '10')
+    .option('--limit <number>', 'how many checkpoints, the newest first', wholeNumber(1, 1_000_000), 10)
     .option('--new-key', 'first go on with another key: the one put in place, or else a new one')
     .action(async (options: Options, command: Command) => {
-      const archive = await openArchive(configOf(command));
-      try {
-        if (options.newKey) await archive.log.changeKey();
-        await archive.log.sign();
-        const keys = (await archive.log.keys()).map(verifierKey);
-        const checkpoints = await archive.log.checkpoints(Number(options.limit));
-        console.log(
-          options.json
-            ? JSON.stringify({ keys, checkpoints: checkpoints.map(toJson) }, null, 2)
-            : [...keys.map(key => `key  ${key}`), '', ...checkpoints.map(forPeople)].join('\n'),
-        );
-      } finally {
-        await archive.close();
-      }
+      const { keys, checkpoints } = await withArchive(configOf(command), async ({ log }) => {
+        if (options.newKey) await log.changeKey();
+        await log.sign();
+        return {
+          keys: (await log.keys()).map(verifierKey),
+          checkpoints: await log.checkpoints(options.limit),
+        };
+      });
+      console.log(
+        options.json
+          ? JSON.stringify({ keys, checkpoints: checkpoints.map(toJson) }, null, 2)
+          : [...keys.map(key => `key  ${key}`), '', ...checkpoints.map(forPeople)].join('\n'),
+      );
     });
 }
 

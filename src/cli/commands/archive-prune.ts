@@ -1,10 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { Archive } from '../../archive/archive.ts';
-import { openArchive } from '../../archive/open-archive.ts';
 import { type Prunable, prunable } from '../../archive/prune.ts';
 import { RETENTION, type RetentionRule } from '../../archive/retention.ts';
 import { instant } from '../../words/instant.ts';
-import { archiveOption, configOf, jsonOption } from '../options.ts';
+import { withArchive } from '../existing-archive.ts';
+import { archiveOption, configOf, jsonOption, wholeNumber } from '../options.ts';
 import { type Pruned, prunedText } from './archive-prune-text.ts';
 
 interface Options {
@@ -22,17 +22,16 @@ export function archivePruneCommand(): Command {
       'drop pictures and exchanges of old routine visits; what they were called and their hashes are kept',
     )
     .option('--dry-run', 'only say what would be dropped')
-    .option('--days <number>', `how old visits must be (${RETENTION.map(ruleText).join(', ')})`, parseDays)
+    .option(
+      '--days <number>',
+      `how old visits must be (${RETENTION.map(ruleText).join(', ')})`,
+      wholeNumber(1, 36_500),
+    )
     .addOption(archiveOption())
     .addOption(jsonOption())
     .action(async (options: Options, command: Command) => {
-      const archive = await openArchive(configOf(command));
-      try {
-        const pruned = await prune(archive, options);
-        console.log(options.json ? JSON.stringify(pruned, null, 2) : prunedText(pruned));
-      } finally {
-        await archive.close();
-      }
+      const pruned = await withArchive(configOf(command), archive => prune(archive, options));
+      console.log(options.json ? JSON.stringify(pruned, null, 2) : prunedText(pruned));
     });
 }
 
@@ -56,9 +55,3 @@ function sums(done: readonly Prunable[]): { files: number; bytes: number } {
 }
 
 const ruleText = ({ of, days }: RetentionRule) => `${of}: ${days}`;
-
-function parseDays(text: string): number {
-  const days = Number(text);
-  if (Number.isInteger(days) && days >= 1 && days <= 36_500) return days;
-  throw new InvalidArgumentError('Use a whole number of days from 1 to 36500.');
-}

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Archive, TargetState } from '../../archive/archive.ts';
-import { openArchive } from '../../archive/open-archive.ts';
+import { whereabouts } from '../../archive/place.ts';
+import type { Config } from '../../config.ts';
 import { EXTRACTOR } from '../../document/document.ts';
 import { RULES } from '../../finding/finding.ts';
+import type { Target } from '../../target/target.ts';
 import { type Rederived, rederive } from '../../watch/rederive.ts';
-import { openRederivedFile } from '../../watch/rederived-files.ts';
-import { assertArchive } from '../existing-archive.ts';
+import { openRederivedFile, type RederivedFile } from '../../watch/rederived-files.ts';
+import { sha256 } from '../../words/sha256.ts';
+import { withArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
-import { steps } from '../progress.ts';
+import { type Steps, steps } from '../progress.ts';
 import { replayedForPeople, replayedInAll } from './archive-replay-text.ts';
 
 /** The exit code of a replay that found differences: neither done without any nor unable to be done. */
@@ -30,11 +33,8 @@ export function archiveReplayCommand(): Command {
     )
     .action(async (ids: string[], options: { afresh?: boolean; json?: boolean }, command: Command) => {
       const config = configOf(command);
-      if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
-      const archive = await openArchive(config);
-      try {
-        const file = join(config.archiveDir, 'replay', `extractor-${EXTRACTOR}-rules-${RULES}.jsonl`);
-        const known = await openRederivedFile(file, options.afresh);
+      await withArchive(config, async archive => {
+        const known = await openRederivedFile(resultsFile(config), options.afresh);
         const states = await chosen(archive, ids);
         const walk = steps(
           states.reduce((sum, { snapshots }) => sum + snapshots, 0),
@@ -42,14 +42,7 @@ export function archiveReplayCommand(): Command {
         );
         const all: Rederived[] = [];
         for (const { target } of states) {
-          const done = known.of(target.id);
-          walk.step(done.length);
-          const told = [...done];
-          for await (const one of rederive(archive, target, done)) {
-            await known.add(one);
-            told.push(one);
-            walk.step();
-          }
+          const told = await replayTarget(archive, target, known, walk);
           all.push(...told);
           walk.end();
           if (options.json) for (const one of told) console.log(JSON.stringify(one));
@@ -57,10 +50,31 @@ export function archiveReplayCommand(): Command {
         }
         if (!options.json) console.log(replayedInAll(all, states.length));
         process.exitCode = exitCodeOf(all);
-      } finally {
-        await archive.close();
-      }
+      });
     });
+}
+
+/** What was known of its snapshots, then what is found out now. */
+async function replayTarget(
+  archive: Archive,
+  target: Target,
+  known: RederivedFile,
+  walk: Steps,
+): Promise<readonly Rederived[]> {
+  const told = [...known.of(target.id)];
+  walk.step(told.length);
+  for await (const one of rederive(archive, target, known.of(target.id))) {
+    await known.add(one);
+    told.push(one);
+    walk.step();
+  }
+  return told;
+}
+
+/** What one archive came to says nothing of another: each shared one has a file of its own beside that of the embedded one. */
+function resultsFile(config: Config): string {
+  const shared = config.databaseUrl === undefined ? '' : `-${sha256(whereabouts(config)).slice(0, 12)}`;
+  return join(config.archiveDir, 'replay', `extractor-${EXTRACTOR}-rules-${RULES}${shared}.jsonl`);
 }
 
 async function chosen(archive: Archive, ids: readonly string[]): Promise<readonly TargetState[]> {

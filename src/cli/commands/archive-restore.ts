@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { restore, restoreBlobs } from '../../archive/backup-files.ts';
 import { blobFiles } from '../../archive/blob-files.ts';
+import { openHome } from '../../archive/open-archive.ts';
+import type { PackedBlobs } from '../../archive/packed-blobs.ts';
+import { type Place, whereabouts } from '../../archive/place.ts';
 import { assertArchive } from '../existing-archive.ts';
+import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 import { steps } from '../progress.ts';
 import { copiedForPeople, mendedForPeople } from './archive-backup-text.ts';
@@ -18,19 +22,23 @@ export function archiveRestoreCommand(): Command {
     .addOption(jsonOption())
     .addOption(archiveOption())
     .action(async (dir: string, options: { onlyBlobs?: boolean; json?: boolean }, command: Command) => {
-      const { archiveDir } = configOf(command);
+      const config = configOf(command);
+      const { archiveDir, databaseUrl } = config;
       const progress = (all: number) => steps(all, 'bodies copied and read back');
       if (options.onlyBlobs) {
-        await assertArchive(archiveDir);
-        const blobs = await restoreBlobs(
-          dir,
-          blobFiles(join(archiveDir, 'blobs')),
-          `the archive in ${archiveDir}`,
-          progress,
+        await assertArchive(config);
+        const where = whereabouts(config);
+        const blobs = await withBodies(config, to =>
+          restoreBlobs(dir, to, `the archive in ${where}`, progress),
         );
-        console.log(options.json ? JSON.stringify(blobs) : mendedForPeople(blobs, archiveDir));
+        console.log(options.json ? JSON.stringify(blobs) : mendedForPeople(blobs, where));
         if (blobs.damaged.length > 0) process.exitCode = 1;
         return;
+      }
+      if (databaseUrl !== undefined) {
+        throw new Failure(
+          'the shared archive is restored with pg_restore, or from the folder of an embedded one: clausewatch archive copy --from DIR; --archive names a folder to restore to',
+        );
       }
       const copied = await restore(dir, archiveDir, progress);
       console.log(
@@ -39,6 +47,17 @@ export function archiveRestoreCommand(): Command {
       if (!options.json && copied.rows.owed.length > 0) console.log(owedAgain(copied.rows.owed));
       if (copied.wrong.length > 0) process.exitCode = 1;
     });
+}
+
+/** The bodies of an archive alone: those of an embedded one can be put back even where its database is damaged. */
+async function withBodies<T>(place: Place, work: (bodies: PackedBlobs) => Promise<T>): Promise<T> {
+  if (place.databaseUrl === undefined) return work(blobFiles(join(place.archiveDir, 'blobs')));
+  const home = await openHome(place);
+  try {
+    return await work(home.blobs);
+  } finally {
+    await home.db.destroy();
+  }
 }
 
 function owedAgain(owed: readonly string[]): string {

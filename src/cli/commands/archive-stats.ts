@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { openArchive } from '../../archive/open-archive.ts';
 import type { Statistics } from '../../archive/statistics.ts';
-import { assertArchive } from '../existing-archive.ts';
+import { withArchive } from '../existing-archive.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 
@@ -11,15 +10,8 @@ export function archiveStatsCommand(): Command {
     .addOption(jsonOption())
     .addOption(archiveOption())
     .action(async (options: { json?: boolean }, command: Command) => {
-      const config = configOf(command);
-      if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
-      const archive = await openArchive(config);
-      try {
-        const held = await archive.statistics();
-        console.log(options.json ? JSON.stringify(held) : statisticsForPeople(held));
-      } finally {
-        await archive.close();
-      }
+      const held = await withArchive(configOf(command), archive => archive.statistics());
+      console.log(options.json ? JSON.stringify(held) : statisticsForPeople(held));
     });
 }
 

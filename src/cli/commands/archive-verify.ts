@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { parseCheckpoint } from '../../archive/log/checkpoint.ts';
 import type { Fault, KnownHead, Stage } from '../../archive/log/fault.ts';
-import { openArchive } from '../../archive/open-archive.ts';
 import { whereabouts } from '../../archive/place.ts';
-import { assertArchive } from '../existing-archive.ts';
+import { withArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 import { stageProgress } from '../progress.ts';
@@ -27,24 +26,19 @@ export function archiveVerifyCommand(): Command {
       const config = configOf(command);
       const where = whereabouts(config);
       const known = options.checkpoint === undefined ? [] : [await keptHead(options.checkpoint)];
-      if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
-      const archive = await openArchive(config);
       const verified = new Map<Stage, number>();
       const told = stageProgress();
+      const report = (stage: Stage, done: number, total: number) => {
+        verified.set(stage, total);
+        told.at(stage, done, total);
+      };
       const faults: Fault[] = [];
-      try {
-        const report = (stage: Stage, done: number, total: number) => {
-          verified.set(stage, total);
-          told.at(stage, done, total);
-        };
+      await withArchive(config, async archive => {
         for await (const fault of archive.log.verify({ known, report })) {
           faults.push(fault);
           if (!options.all) break;
         }
-      } finally {
-        told.end();
-        await archive.close();
-      }
+      }).finally(told.end);
       const sound = faults.length === 0;
       if (options.json) {
         const counts = Object.fromEntries(verified);

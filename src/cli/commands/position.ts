@@ -1,7 +1,6 @@
-import { access, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { Command } from 'commander';
-import { openArchive } from '../../archive/open-archive.ts';
 import type { Document } from '../../document/document.ts';
 import { documentFromHtml } from '../../document/from-html.ts';
 import { documentFromMarkdown } from '../../document/from-markdown.ts';
@@ -13,6 +12,7 @@ import { rowOf } from '../../position/row.ts';
 import type { Since } from '../../position/since.ts';
 import { positionsAt } from '../../watch/positions-at.ts';
 import { type Instant, instant } from '../../words/instant.ts';
+import { withArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
 import { positionsForPeople, untoldForPeople } from './position-text.ts';
@@ -78,31 +78,20 @@ async function ofFile(
 
 async function ofTarget(id: string, { at }: Options, command: Command): Promise<Told> {
   const until = at === undefined ? instant(new Date()) : endOf(at);
-  const config = configOf(command);
-  if (config.databaseUrl === undefined) await assertArchive(config.archiveDir);
-  const archive = await openArchive(config);
-  try {
-    const found = await positionsAt(archive, id, until);
-    if (!found) throw new Failure(`nothing is archived of ${id}${at === undefined ? '' : ` by ${at}`}`);
-    const { snapshot, positions } = found;
-    const date = snapshot.takenAt;
-    return {
-      name: `${id} since ${date.slice(0, 16).replace('T', ' ')}`,
-      source: { target: id, snapshot: snapshot.id, date },
-      positions,
-      untold: untoldLanguage(snapshot.document),
-    };
-  } finally {
-    await archive.close();
-  }
-}
-
-async function assertArchive(archiveDir: string): Promise<void> {
-  await access(join(archiveDir, 'archive.sqlite')).catch(error => {
-    throw new Failure(`there is no archive in ${archiveDir}; for a file, give its name with .md or .html`, {
-      cause: error,
-    });
-  });
+  const found = await withArchive(
+    configOf(command),
+    archive => positionsAt(archive, id, until),
+    'for a file, give its name with .md or .html',
+  );
+  if (!found) throw new Failure(`nothing is archived of ${id}${at === undefined ? '' : ` by ${at}`}`);
+  const { snapshot, positions } = found;
+  const date = snapshot.takenAt;
+  return {
+    name: `${id} since ${date.slice(0, 16).replace('T', ' ')}`,
+    source: { target: id, snapshot: snapshot.id, date },
+    positions,
+    untold: untoldLanguage(snapshot.document),
+  };
 }
 
 /** A day counts until its end. */
