@@ -12,3 +12,14 @@ export class BlobFault extends Error {
     this.hash = hash;
   }
 }
+
+/** What is wrong with the blob that is being read, where something is. @throws whatever else keeps it from being read */
+export async function faultIn(reading: Promise<void>): Promise<BlobFault | undefined> {
+  try {
+    await reading;
+    return undefined;
+  } catch (error) {
+    if (error instanceof BlobFault) return error;
+    throw error;
+  }
+}

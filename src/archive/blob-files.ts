@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sync, writeDurably } from './durable-files.ts';
 import type { PackedBlobs } from './packed-blobs.ts';
 
 /** Packed blobs as files `<root>/ab/cdef….zst`. Those of earlier versions end in `.gz`. */
@@ -80,27 +81,11 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const aside = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const handle = await open(aside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeDurably(aside, bytes);
     await rename(aside, file);
   } catch (error) {
     await rm(aside, { force: true });
     throw error;
-  }
-}
-
-/** Makes the entries of a directory durable. */
-async function sync(directory: string): Promise<void> {
-  const handle = await open(directory, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

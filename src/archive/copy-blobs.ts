@@ -1,4 +1,4 @@
-import { BlobFault } from './blob-fault.ts';
+import { faultIn } from './blob-fault.ts';
 import { blobs } from './blobs.ts';
 import type { PackedBlobs } from './packed-blobs.ts';
 
@@ -42,9 +42,9 @@ export async function copyBlobs(
   for (const hash of names) {
     walk.step();
     if (!thorough && !copied.has(hash)) continue;
-    const fault = await faultOf(target.verify(hash));
+    const fault = await faultIn(target.verify(hash));
     if (fault === undefined) continue;
-    const source = await faultOf(blobs(from).verify(hash));
+    const source = await faultIn(blobs(from).verify(hash));
     if (source === undefined) {
       await to.remove(hash);
       await copyOne(from, to, hash);
@@ -61,15 +61,4 @@ export async function copyBlobs(
 async function copyOne(from: PackedBlobs, to: PackedBlobs, hash: string): Promise<void> {
   const packed = await from.read(hash);
   if (packed !== undefined) await to.write(hash, packed);
-}
-
-/** @throws whatever else than a fault of the blob's keeps it from being read */
-async function faultOf(reading: Promise<void>): Promise<BlobFault | undefined> {
-  try {
-    await reading;
-    return undefined;
-  } catch (error) {
-    if (error instanceof BlobFault) return error;
-    throw error;
-  }
 }

@@ -1,5 +1,10 @@
 import type { Instant } from '../words/instant.ts';
 
+/** The file of evidence that says how a page was received: the facts of an evidence read, and of the capture it was made for. */
+export const FACTS = 'evidence.json';
+/** The file of evidence that holds the exchange. */
+export const WARC = 'page.warc.gz';
+
 /** A file of evidence, to be kept. Its name is unique within the check. */
 export interface NewEvidence {
   /** E.g. `screenshot.png`; lower-case letters, digits, hyphens and dots. */

@@ -8,6 +8,9 @@ const PAGE = 1_000;
 /** Packed blobs in the table `blobs`: one backup of the database holds everything. `server` is for people. */
 export function postgresBlobs(db: Database, server: string): PackedBlobs {
   const named = (hash: string) => db.selectFrom('blobs').where('hash', '=', hash);
+  const pageAfter = (hash: string) =>
+    db.selectFrom('blobs').where('hash', '>', hash).orderBy('hash').limit(PAGE).select('hash');
+
   return {
     async write(hash, packed) {
       await db
@@ -23,26 +26,28 @@ export function postgresBlobs(db: Database, server: string): PackedBlobs {
       return (await named(hash).select('hash').executeTakeFirst()) !== undefined;
     },
     async *names() {
-      for (let last = ''; ; ) {
-        const page = db.selectFrom('blobs').select('hash').where('hash', '>', last).orderBy('hash');
-        const rows = await page.limit(PAGE).execute();
-        for (const { hash } of rows) yield hash;
-        if (rows.length < PAGE) return;
-        last = rows.at(-1)!.hash;
-      }
+      for await (const { hash } of inPages(last => pageAfter(last).execute())) yield hash;
     },
     async *sizes() {
-      for (let last = ''; ; ) {
-        const page = db.selectFrom('blobs').where('hash', '>', last).orderBy('hash').limit(PAGE);
-        const rows = await page.select(['hash', sql<number>`octet_length(packed)`.as('bytes')]).execute();
-        for (const { hash, bytes } of rows) yield [hash, bytes];
-        if (rows.length < PAGE) return;
-        last = rows.at(-1)!.hash;
-      }
+      const length = sql<number>`octet_length(packed)`.as('bytes');
+      const rows = inPages(last => pageAfter(last).select(length).execute());
+      for await (const { hash, bytes } of rows) yield [hash, bytes];
     },
     async remove(hash) {
       await db.deleteFrom('blobs').where('hash', '=', hash).execute();
     },
     whereabouts: async hash => `the row ${hash} of the table blobs in ${server}`,
   };
+}
+
+/** All rows in the order of their hashes, asked for page by page. */
+async function* inPages<T extends { hash: string }>(
+  after: (hash: string) => Promise<T[]>,
+): AsyncGenerator<T> {
+  for (let last = ''; ; ) {
+    const rows = await after(last);
+    yield* rows;
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)!.hash;
+  }
 }

@@ -11,20 +11,25 @@ import { inTransaction } from './sql-transaction.ts';
 /** The name of a file of evidence. */
 export type EvidenceName = Pick<ArchivedEvidence, 'check' | 'name'>;
 
+/** Of the evidence, what was not dropped; to be selected from. */
+export function selectKept(db: Database) {
+  return db
+    .selectFrom('evidence')
+    .leftJoin('dropped', join =>
+      join.onRef('dropped.check_id', '=', 'evidence.check_id').onRef('dropped.name', '=', 'evidence.name'),
+    )
+    .where('dropped.check_id', 'is', null);
+}
+
 /** Files that a rule lets go and that are there still, by check and name, after the given one. */
 export async function selectDroppable(
   db: Database,
   rule: RetentionRule,
   { now, after, limit }: { now: Instant; after?: EvidenceName; limit: number },
 ): Promise<readonly ArchivedEvidence[]> {
-  let select = db
-    .selectFrom('evidence')
+  let select = selectKept(db)
     .innerJoin('checks', 'checks.id', 'evidence.check_id')
-    .leftJoin('dropped', join =>
-      join.onRef('dropped.check_id', '=', 'evidence.check_id').onRef('dropped.name', '=', 'evidence.name'),
-    )
     .selectAll('evidence')
-    .where('dropped.check_id', 'is', null)
     .where('media_type', 'in', BULK)
     .where('checks.finished_at', '<', cutoff(rule, now));
   if (after !== undefined) {
@@ -68,14 +73,9 @@ export async function drop(
 
 /** Whether a row that is not dropped counts on these bytes. To be asked while the log is held. */
 export async function isNamed(db: Database, hash: string): Promise<boolean> {
-  const evidence = await db
-    .selectFrom('evidence')
-    .leftJoin('dropped', join =>
-      join.onRef('dropped.check_id', '=', 'evidence.check_id').onRef('dropped.name', '=', 'evidence.name'),
-    )
+  const evidence = await selectKept(db)
     .select('evidence.name')
     .where('hash', '=', hash)
-    .where('dropped.check_id', 'is', null)
     .limit(1)
     .executeTakeFirst();
   if (evidence !== undefined) return true;

@@ -1,6 +1,7 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { sync } from './durable-files.ts';
 import { ArchiveTrouble } from './trouble.ts';
 
 /** Pages copied in one step: all of them, so that the copy is of one moment however busily others write. */
@@ -26,15 +27,6 @@ export async function putInPlace(part: string, file: string): Promise<void> {
   for (const journal of ['-wal', '-shm']) await rm(`${file}${journal}`, { force: true });
   await rename(part, file);
   await sync(dirname(file));
-}
-
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** What a copy of an archive's database says of itself. */

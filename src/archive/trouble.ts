@@ -29,7 +29,7 @@ const SAID: Readonly<Record<TroubleKind, { what: string; mend: string }>> = {
   },
   'read-only': {
     what: 'it cannot be written',
-    mend: 'give this user write access, or name another directory with --archive or ARCHIVE_DIR',
+    mend: 'give this user write access, or name another place with --archive, ARCHIVE_DIR or DATABASE_URL',
   },
   'disk-failing': {
     what: 'the disk does not do what it is asked',
@@ -45,7 +45,7 @@ const SAID: Readonly<Record<TroubleKind, { what: string; mend: string }>> = {
   },
   'damaged-database': {
     what: 'the database is damaged or no database',
-    mend: 'move it away and restore it from a backup (clausewatch archive restore BACKUP)',
+    mend: 'move it away and restore it from a backup: clausewatch archive restore BACKUP, or pg_restore for a shared one',
   },
 };
 

@@ -1,9 +1,6 @@
-import type { NewEvidence } from '../archive/evidence.ts';
+import { FACTS, type NewEvidence, WARC } from '../archive/evidence.ts';
 import type { Capture } from '../capture/capture.ts';
 import { sha256 } from '../words/sha256.ts';
-
-/** The facts of an evidence read, and of the capture it was made for: what `evidence.json` holds. */
-export const FACTS = 'evidence.json';
 
 /** What an evidence read kept, as files for the archive; none of a read that kept nothing. */
 export function evidenceFiles(capture: Capture): NewEvidence[] {
@@ -14,7 +11,7 @@ export function evidenceFiles(capture: Capture): NewEvidence[] {
     file(FACTS, 'application/json', json({ ...facts, body: sha256(body), ...rest })),
     screenshot && file('screenshot.png', 'image/png', screenshot),
     screenshotBeforeConsent && file('screenshot-before-consent.png', 'image/png', screenshotBeforeConsent),
-    warc && file('page.warc.gz', 'application/warc+gzip', warc),
+    warc && file(WARC, 'application/warc+gzip', warc),
   ];
   return files.filter(each => each !== undefined);
 }

@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ArchivedEvidence } from '../archive/evidence.ts';
+import { type ArchivedEvidence, FACTS } from '../archive/evidence.ts';
 import type { Evidence } from '../capture/capture.ts';
-import { FACTS } from '../watch/evidence-files.ts';
 
 /** The evidence of a snapshot, as pages show it. */
 export interface KeptEvidence {

@@ -1,7 +1,8 @@
 import type { Archive, ArchivedChange } from '../archive.ts';
+import { WARC } from '../evidence.ts';
 import { toJson } from '../json.ts';
 import type { ZipEntry } from './stored-zip.ts';
-import { type Reading, WARC } from './subject.ts';
+import type { Reading } from './subject.ts';
 import { wacz } from './wacz.ts';
 
 /** What of a reading can be missing from a bundle, by the name it would have. */

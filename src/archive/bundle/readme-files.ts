@@ -1,8 +1,9 @@
+import { FACTS, WARC } from '../evidence.ts';
 import { said } from './connection-text.ts';
 import { MANIFEST, type Making } from './making.ts';
 import { columns, paragraph } from './plain-page.ts';
 import { pageName, SCREENSHOT, WACZ } from './reading-files.ts';
-import { FACTS, type Reading, WARC } from './subject.ts';
+import type { Reading } from './subject.ts';
 
 type Row = readonly [name: string, said: string];
 

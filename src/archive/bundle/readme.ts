@@ -1,9 +1,9 @@
+import { fingerprint } from '../log/note.ts';
 import { said } from './connection-text.ts';
 import type { Making } from './making.ts';
 import { columns, command, paragraph, points } from './plain-page.ts';
 import { NOT_PROVEN, SHOWN } from './readme-claims.ts';
 import { absent, listing } from './readme-files.ts';
-import { fingerprint } from './verify-proof.ts';
 
 /** The bundle's README, for people who have never heard of Clausewatch and need not trust it. */
 export function readme(making: Making): string {

@@ -1,15 +1,10 @@
 import type { Evidence } from '../../capture/capture.ts';
 import type { Target } from '../../target/target.ts';
 import type { Archive, ArchivedChange, Check, Snapshot } from '../archive.ts';
-import type { ArchivedEvidence } from '../evidence.ts';
+import { type ArchivedEvidence, FACTS } from '../evidence.ts';
 
 /** What a bundle is asked for. */
 export type Wanted = { kind: 'snapshot' | 'change'; id: number };
-
-/** The file of evidence that says how a page was received. */
-export const FACTS = 'evidence.json';
-/** The file of evidence that holds the exchange. */
-export const WARC = 'page.warc.gz';
 
 /** One reading of the page, with the check that took it. Its role names its folder in the bundle. */
 export interface Reading {

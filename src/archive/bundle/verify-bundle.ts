@@ -1,11 +1,11 @@
 import type { Instant } from '../../words/instant.ts';
 import { sha256 } from '../../words/sha256.ts';
+import { WARC } from '../evidence.ts';
 import { BundleFault, checkManifest, type Files, fault, fileOf } from './bundle-files.ts';
 import { type Logged, loggedFiles, loggedIn } from './logged.ts';
 import { MANIFEST } from './making.ts';
 import { readStoredZip } from './read-zip.ts';
 import { WACZ } from './reading-files.ts';
-import { WARC } from './subject.ts';
 import { includedLeaf, type SignedCheckpoint, signedCheckpoint, stampOf } from './verify-proof.ts';
 
 /** An entry of the log, and the signed checkpoint that covers it. */

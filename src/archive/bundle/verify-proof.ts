@@ -1,10 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import type { Instant } from '../../words/instant.ts';
-import { sha256 } from '../../words/sha256.ts';
 import { parseCheckpoint, type TreeHead } from '../log/checkpoint.ts';
 import { leafHash } from '../log/merkle.ts';
 import { rootOfInclusion } from '../log/merkle-proofs.ts';
-import { isSignedBy } from '../log/note.ts';
+import { fingerprint, isSignedBy } from '../log/note.ts';
 import { verifyTimestamp } from '../log/timestamp.ts';
 import { type Files, fault, fileOf, textOf } from './bundle-files.ts';
 import { inclusion } from './proof-files.ts';
@@ -42,11 +41,6 @@ function isEd25519(pem: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** SHA-256 of a public key as a SubjectPublicKeyInfo: what `openssl pkey -pubin -outform DER | sha256sum` prints. */
-export function fingerprint(pem: string): string {
-  return sha256(createPublicKey(pem).export({ type: 'spki', format: 'der' }));
 }
 
 /** When an authority says that the checkpoint was there, where one was asked. @throws BundleFault */

@@ -1,8 +1,8 @@
 import { getSurt, WARCParser } from 'warcio';
 import type { Instant } from '../../words/instant.ts';
 import { sha256 } from '../../words/sha256.ts';
+import { WARC } from '../evidence.ts';
 import { storedZip, type ZipEntry } from './stored-zip.ts';
-import { WARC } from './subject.ts';
 
 export interface WaczContent {
   /** A WARC of which each record is gzipped by itself. */

@@ -9,16 +9,14 @@ export interface Fault {
 }
 
 /** The parts of a verification, in their order. */
-export const STAGES = [
-  'the database',
-  'checks',
-  'rows that no check names',
-  'documents',
-  'sealed rows',
-  'timestamps',
-  'blobs',
-] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage =
+  | 'the database'
+  | 'checks'
+  | 'rows that no check names'
+  | 'documents'
+  | 'sealed rows'
+  | 'timestamps'
+  | 'blobs';
 
 /** Told how far a verification has come. `done` equals `total` at the end of a stage. */
 export type Report = (stage: Stage, done: number, total: number) => void;
@@ -37,3 +35,8 @@ export interface Verifying {
 
 /** There is no mending of a record but to put back what it was. */
 export const RESTORE = 'restore the archive from a backup that verifies';
+
+/** What was altered or taken away, and is mended by nothing else. */
+export function alteration(what: string, where: string): Fault {
+  return { what, where, mend: RESTORE };
+}

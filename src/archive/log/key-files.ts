@@ -6,9 +6,12 @@ import {
   randomBytes,
   sign,
 } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { sync, writeDurably } from '../durable-files.ts';
 import { type LogKey, LogKeyError, type SigningKey } from './log-key.ts';
+
+const OWNER_ONLY = 0o600;
 
 /** An Ed25519 key in a file: PKCS #8 as PEM, which openssl reads, for its owner's eyes only. */
 export function keyFile(path: string): LogKey {
@@ -71,23 +74,12 @@ async function writeOnce(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const aside = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    await writeDurably(aside, text);
+    await writeDurably(aside, text, OWNER_ONLY);
     await link(aside, file).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
     });
   } finally {
     await rm(aside, { force: true });
   }
-  const directory = await open(dirname(file), 'r');
-  await directory.sync().finally(() => directory.close());
-}
-
-async function writeDurably(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'wx', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await sync(dirname(file));
 }

@@ -1,4 +1,5 @@
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { sha256 } from '../../words/sha256.ts';
 
 /**
  * Signed notes with Ed25519 keys, as https://c2sp.org/signed-note specifies them: a text that ends in a newline, an empty line,
@@ -42,17 +43,9 @@ export function verifierKey(verifier: Verifier): string {
   return `${verifier.name}+${keyId(verifier)}+${key.toString('base64')}`;
 }
 
-/** @throws Error when it is no verifier key of an Ed25519 key */
-export function parseVerifierKey(text: string): Verifier {
-  const [, name, id, encoded] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(text) ?? [];
-  const key = Buffer.from(encoded ?? '', 'base64');
-  if (name !== undefined && key.length === 33 && key[0] === ED25519) {
-    const der = Buffer.concat([SPKI, key.subarray(1)]);
-    const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
-    const verifier = { name, publicKey: pem(publicKey) };
-    if (keyId(verifier) === id) return verifier;
-  }
-  throw new Error(`not the verifier key of an Ed25519 key (NAME+ID+KEY, as archive log prints it): ${text}`);
+/** SHA-256 of a public key as a SubjectPublicKeyInfo: what `openssl pkey -pubin -outform DER | sha256sum` prints. */
+export function fingerprint(publicKey: string): string {
+  return sha256(createPublicKey(publicKey).export({ type: 'spki', format: 'der' }));
 }
 
 /** @param signature 64 bytes, over the UTF-8 bytes of `text` */
@@ -80,8 +73,4 @@ function rawKey(publicKey: string): Uint8Array {
   const der = createPublicKey(publicKey).export({ format: 'der', type: 'spki' });
   if (!der.subarray(0, SPKI.length).equals(SPKI)) throw new Error('not an Ed25519 key');
   return der.subarray(SPKI.length);
-}
-
-function pem(key: KeyObject): string {
-  return key.export({ format: 'pem', type: 'spki' }).toString();
 }

@@ -1,17 +1,10 @@
-import { type Clock, type Instant, instant } from '../../words/instant.ts';
-import { sha256 } from '../../words/sha256.ts';
+import { instant } from '../../words/instant.ts';
 import type { CheckpointRow, Database, TimestampRow } from '../schema.ts';
 import { type Checkpoint, checkpointText, parseCheckpoint, type Stamp } from './checkpoint.ts';
-import { type LogKey, LogKeyError, type SigningKey } from './log-key.ts';
-import { keyId, type Verifier, writeNote } from './note.ts';
+import { writeNote } from './note.ts';
 import { sealed } from './seal.ts';
+import { insertKey, nameOf, type Signing, selectKeys, signingKey } from './sql-keys.ts';
 import { selectRanges } from './sql-nodes.ts';
-
-/** What the log needs besides the database. */
-export interface Signing {
-  key: LogKey;
-  clock: Clock;
-}
 
 /** Signs the log as it stands, and returns the new checkpoint; none where it has not grown since the last one. */
 export async function signLog(db: Database, { key, clock }: Signing): Promise<Checkpoint | undefined> {
@@ -24,7 +17,7 @@ export async function signLog(db: Database, { key, clock }: Signing): Promise<Ch
   if (last?.tree_size === size) return undefined;
   if (last !== undefined) await assertUnaltered(db, last);
   const known = await selectKeys(db);
-  const signing = await signingKey(key, known, last);
+  const signing = await signingKey(key, known, last !== undefined);
   const verifier = known.at(-1) ?? { name: nameOf(signing.publicKey), publicKey: signing.publicKey };
   const text = checkpointText({ origin: verifier.name, size, root: await rootAt(db, size) });
   const note = writeNote(text, verifier, signing.sign(text));
@@ -38,33 +31,6 @@ export async function signLog(db: Database, { key, clock }: Signing): Promise<Ch
       .execute();
   });
   return { treeSize: size, note, createdAt };
-}
-
-/**
- * From now on the key of the file signs: the one found there, or else a new one. The log keeps its name, and what earlier keys
- * signed stays as it is.
- *
- * @throws LogKeyError when the key of the file signs already
- */
-export async function changeKey(db: Database, { key, clock }: Signing): Promise<Verifier> {
-  const current = (await selectKeys(db)).at(-1);
-  const found = await key.read();
-  if (found !== undefined && found.publicKey === current?.publicKey) {
-    throw new LogKeyError(
-      `the key in ${key.where} is the one that signs already; move it away to have a new one made, or put another in its place`,
-    );
-  }
-  const { publicKey } = found ?? (await key.make());
-  const verifier = { name: current?.name ?? nameOf(publicKey), publicKey };
-  await insertKey(db, verifier, instant(clock()));
-  return verifier;
-}
-
-/** Every key that ever signed, the one that signs now last. */
-export async function selectKeys(db: Database): Promise<(Verifier & { since: Instant })[]> {
-  const rows = await db.selectFrom('log_keys').selectAll().execute();
-  rows.sort((one, other) => (one.since < other.since ? -1 : 1));
-  return rows.map(({ name, public_key, since }) => ({ name, publicKey: public_key, since }));
 }
 
 /** Newest first. */
@@ -129,37 +95,6 @@ function selectLastCheckpoint(db: Database): Promise<CheckpointRow | undefined> 
   return db.selectFrom('checkpoints').selectAll().orderBy('tree_size', 'desc').limit(1).executeTakeFirst();
 }
 
-async function insertKey(db: Database, verifier: Verifier, since: Instant): Promise<void> {
-  const row = { id: keyId(verifier), name: verifier.name, public_key: verifier.publicKey, since };
-  await db
-    .insertInto('log_keys')
-    .values(sealed(row))
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .execute();
-}
-
-/** Makes one only where nothing has ever been signed: a second key would look like another log. */
-async function signingKey(
-  key: LogKey,
-  known: readonly Verifier[],
-  last: CheckpointRow | undefined,
-): Promise<SigningKey> {
-  const found = await key.read();
-  if (known.length === 0 && last === undefined) return found ?? key.make();
-  const forGood = 'if it is lost for good, clausewatch archive log --new-key goes on with another';
-  if (found === undefined) {
-    throw new LogKeyError(
-      `the key that signs the log is missing: ${key.where}; put it back from a backup or from the machine that has it, or name its file in LOG_KEY_FILE. Checks are recorded meanwhile, and signed when it is back; ${forGood}`,
-    );
-  }
-  if (found.publicKey !== known.at(-1)?.publicKey) {
-    throw new LogKeyError(
-      `the key in ${key.where} is not the one that signs this log; put the right one back from a backup, or name its file in LOG_KEY_FILE. Checks are recorded meanwhile, and signed when it is back; ${forGood}`,
-    );
-  }
-  return found;
-}
-
 /** What is signed must have grown out of what was signed before. */
 async function assertUnaltered(db: Database, last: CheckpointRow): Promise<void> {
   const head = parseCheckpoint(last.note)?.head;
@@ -172,9 +107,4 @@ async function assertUnaltered(db: Database, last: CheckpointRow): Promise<void>
 async function rootAt(db: Database, size: number): Promise<string> {
   const [root] = await selectRanges(db, [{ start: 0, end: size }]);
   return root!;
-}
-
-/** No two logs have one name, as no two have one key. */
-function nameOf(publicKey: string): string {
-  return `clausewatch/${sha256(publicKey).slice(0, 16)}`;
 }

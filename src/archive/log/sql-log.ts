@@ -1,15 +1,8 @@
 import type { Blobs } from '../blobs.ts';
 import type { Database } from '../schema.ts';
 import type { EvidenceLog } from './evidence-log.ts';
-import {
-  changeKey,
-  insertStamp,
-  type Signing,
-  selectCheckpoints,
-  selectKeys,
-  selectLastStamped,
-  signLog,
-} from './sql-checkpoints.ts';
+import { insertStamp, selectCheckpoints, selectLastStamped, signLog } from './sql-checkpoints.ts';
+import { changeKey, type Signing, selectKeys } from './sql-keys.ts';
 import { type Soundness, verifyArchive } from './sql-verify.ts';
 
 /** What the log needs besides the rows and the blobs. */

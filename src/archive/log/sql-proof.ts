@@ -3,7 +3,8 @@ import { parseCheckpoint } from './checkpoint.ts';
 import { inclusionPath } from './merkle-proofs.ts';
 import { keyId } from './note.ts';
 import type { Proof } from './proof.ts';
-import { type Signing, selectKeys, signLog, toCheckpoint } from './sql-checkpoints.ts';
+import { signLog, toCheckpoint } from './sql-checkpoints.ts';
+import { type Signing, selectKeys } from './sql-keys.ts';
 import { selectRanges } from './sql-nodes.ts';
 
 /** The proof of a check, against the first stamped checkpoint that covers it, or else the first. Signs the log where none does yet. */

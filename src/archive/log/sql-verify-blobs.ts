@@ -1,7 +1,7 @@
-import { BlobFault } from '../blob-fault.ts';
+import { faultIn } from '../blob-fault.ts';
 import type { Blobs } from '../blobs.ts';
 import type { Database } from '../schema.ts';
-import { isNamed } from '../sql-retention.ts';
+import { isNamed, selectKept } from '../sql-retention.ts';
 import { type Fault, RESTORE, type Report } from './fault.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function* verifyBlobs(db: Database, blobs: Blobs, report: Report): 
   let done = 0;
   for (const hash of named) {
     report('blobs', done++, named.size);
-    const fault = await faultOf(blobs, hash);
+    const fault = await faultIn(blobs.verify(hash));
     if (fault === undefined) continue;
     // It may have been dropped since the rows were read.
     if (fault.kind === 'missing' && !(await isNamed(db, hash))) continue;
@@ -22,7 +22,7 @@ export async function* verifyBlobs(db: Database, blobs: Blobs, report: Report): 
   for await (const hash of blobs.names()) {
     if (named.has(hash)) continue;
     report('blobs', done++, done);
-    const fault = await faultOf(blobs, hash);
+    const fault = await faultIn(blobs.verify(hash));
     if (fault === undefined || fault.kind === 'missing') continue;
     yield { what: fault.message, where: `blob ${hash}`, mend: 'no row names it: it may be deleted' };
   }
@@ -37,25 +37,10 @@ async function selectNamed(db: Database): Promise<readonly string[]> {
     .orderBy('target_id')
     .orderBy('sequence')
     .execute();
-  const evidence = await db
-    .selectFrom('evidence')
-    .leftJoin('dropped', join =>
-      join.onRef('dropped.check_id', '=', 'evidence.check_id').onRef('dropped.name', '=', 'evidence.name'),
-    )
+  const evidence = await selectKept(db)
     .select('hash')
-    .where('dropped.check_id', 'is', null)
     .orderBy('evidence.check_id')
     .orderBy('evidence.name')
     .execute();
   return [...bodies, ...evidence].map(({ hash }) => hash);
-}
-
-async function faultOf(blobs: Blobs, hash: string): Promise<BlobFault | undefined> {
-  return blobs.verify(hash).then(
-    () => undefined,
-    error => {
-      if (error instanceof BlobFault) return error;
-      throw error;
-    },
-  );
 }

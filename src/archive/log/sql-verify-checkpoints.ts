@@ -3,7 +3,7 @@ import { parseCheckpoint } from './checkpoint.ts';
 import { type Fault, type KnownHead, RESTORE } from './fault.ts';
 import type { GrowingTree } from './merkle.ts';
 import { isSignedBy, keyId, type Verifier } from './note.ts';
-import { selectKeys } from './sql-checkpoints.ts';
+import { selectKeys } from './sql-keys.ts';
 
 interface CheckpointVerifier {
   /** What is wrong with the checkpoints of the tree as it stands; `upTo` is the size up to which it will soon grow. */
