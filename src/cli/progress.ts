@@ -41,18 +41,24 @@ export function steps(total: number, what: string, out: NodeJS.WriteStream = pro
   };
 }
 
-/** How far work of several stages has come: as above on a terminal, a line for each finished stage elsewhere. */
+/** Milliseconds between two lines of a stage that goes on, on a terminal and elsewhere. */
+const TERMINAL = 100;
+const ELSEWHERE = 10_000;
+
+/** How far work of several stages has come: one line that is rewritten on a terminal, elsewhere a line for each finished stage, and now and then for a long one. */
 export function stageProgress(out: NodeJS.WriteStream = process.stderr): {
   at(stage: string, done: number, total: number): void;
   end(): void;
 } {
-  let shown = 0;
+  let shown = performance.now();
+  let last = '';
   return {
     at(stage, done, total) {
       const now = performance.now();
-      if (done < total && (!out.isTTY || now - shown < 100)) return;
-      shown = now;
+      if (done < total && now - shown < (out.isTTY ? TERMINAL : ELSEWHERE)) return;
       const text = `${stage}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+      if (text === last) return;
+      [shown, last] = [now, text];
       out.write(out.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
     },
     end() {

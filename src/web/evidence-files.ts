@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { ArchivedEvidence } from '../archive/evidence.ts';
+import { bytes } from '../words/bytes.ts';
 import { inGroups } from './hash-groups.ts';
 import type { Html } from './html.ts';
 import { day } from './instants.ts';
@@ -25,13 +26,4 @@ export function evidenceFileList(files: readonly ArchivedEvidence[]): Html | und
 function nameOf(file: ArchivedEvidence): Html {
   if (!file.dropped) return html`<a href="${evidencePath(file)}" download>${file.name}</a>`;
   return html`${file.name} <small>(kept no more since ${day(file.dropped.at)}: ${file.dropped.why})</small>`;
-}
-
-const UNITS = ['bytes', 'kB', 'MB'] as const;
-
-/** `812 bytes`, `24.9 kB`, `3.4 MB`: decimal, as downloads are shown. */
-export function bytes(length: number): string {
-  const power = Math.min(Math.floor(Math.log10(Math.max(length, 1)) / 3), 2);
-  const digits = power === 0 ? 0 : 1;
-  return `${(length / 1_000 ** power).toFixed(digits)} ${UNITS[power]}`;
 }

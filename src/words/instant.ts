@@ -8,6 +8,11 @@ export function instant(date: Date): Instant {
   return date.toISOString();
 }
 
+/** As tables and lists show it: `2026-03-01 18:00`. */
+export function minute(at: Instant): string {
+  return at.slice(0, 16).replace('T', ' ');
+}
+
 export function plus(at: Instant, milliseconds: number): Instant {
   return instant(new Date(Date.parse(at) + milliseconds));
 }

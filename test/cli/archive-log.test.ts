@@ -49,7 +49,8 @@ describe('clausewatch archive', () => {
 
   it('log shows the key and the checkpoints, by which verify finds out a history that was written anew', async () => {
     const { stdout } = await run(['archive', 'log', '--json', '--archive', folder]);
-    const { keys, checkpoints } = JSON.parse(stdout);
+    const { keys, fingerprints, checkpoints } = JSON.parse(stdout);
+    expect(fingerprints).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
     expect(keys).toEqual([expect.stringMatching(/^clausewatch\/[0-9a-f]{16}\+[0-9a-f]{8}\+/)]);
     expect(checkpoints.map((each: { treeSize: number }) => each.treeSize)).toEqual([5, 3, 0]);
     expect((await run(['archive', 'log', '--limit', 'all', '--archive', folder])).code).toBe(2);

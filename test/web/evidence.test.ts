@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { NewEvidence } from '../../src/archive/evidence.ts';
 import { webApp } from '../../src/web/app.ts';
-import { bytes } from '../../src/web/evidence-files.ts';
+import { bytes } from '../../src/words/bytes.ts';
 import { aChanged, aFirst, aTarget, hours, NEW, OLD } from '../archive/builders.ts';
 import { temporaryArchive } from './invented.ts';
 import { type Page, visit } from './page.ts';

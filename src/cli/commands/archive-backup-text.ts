@@ -1,12 +1,12 @@
 import type { Copied } from '../../archive/backup-files.ts';
 import type { CopiedBlobs } from '../../archive/copy-blobs.ts';
+import { minute } from '../../words/instant.ts';
 
 const MOST = 10;
 
 /** What a backup or an archive holds now, and what is wrong with it. */
 export function copiedForPeople({ rows, blobs, wrong }: Copied, what: string): string {
-  const until =
-    rows.until === undefined ? '' : `, the last of ${rows.until.slice(0, 16).replace('T', ' ')} UTC`;
+  const until = rows.until === undefined ? '' : `, the last of ${minute(rows.until)} UTC`;
   const mended = blobs.mended === 0 ? '' : `, ${blobs.mended} put right`;
   return [
     `${what} holds ${rows.checks.toLocaleString('en')} checks${until}, and ${rows.snapshots.toLocaleString('en')} snapshots.`,

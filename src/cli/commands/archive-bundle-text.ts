@@ -1,13 +1,14 @@
 import type { Subject } from '../../archive/bundle/subject.ts';
 import type { ProvedEntry, Verified } from '../../archive/bundle/verify-bundle.ts';
+import { bytes } from '../../words/bytes.ts';
 
 export function exportedForPeople(
-  { file, bytes, sha256, files }: { file: string; bytes: number; sha256: string; files: number },
+  { file, bytes: length, sha256, files }: { file: string; bytes: number; sha256: string; files: number },
   { target, kind }: Subject,
   verified: Verified,
 ): string {
   return [
-    `${file}: the evidence of a ${kind} of ${target.vendor}, ${target.document}, in ${files} files, ${size(bytes)}; read back and in order`,
+    `${file}: the evidence of a ${kind} of ${target.vendor}, ${target.document}, in ${files} files, ${bytes(length)}; read back and in order`,
     `SHA-256  ${sha256}`,
     keyLine(verified),
     'Its README.txt says what is in it, how to check it, and what it does not prove.',
@@ -40,8 +41,4 @@ export function keysOf({ entries }: Verified): string[] {
 
 function keyLine(verified: Verified): string {
   return `Signed with the key whose SHA-256 is ${keysOf(verified).join(' and ')}`;
-}
-
-function size(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

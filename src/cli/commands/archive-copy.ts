@@ -5,7 +5,7 @@ import { placeOf } from '../../archive/place.ts';
 import { assertArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { configOf, jsonOption } from '../options.ts';
-import { type Steps, steps } from '../progress.ts';
+import { stageProgress } from '../progress.ts';
 
 interface Options {
   from: string;
@@ -31,31 +31,16 @@ export function archiveCopyCommand(): Command {
       const from = open.adopt(await openHome(source), home => home.db.destroy());
       const target = options.to === undefined ? configOf(command) : placeOf(options.to);
       const to = open.adopt(await openHome(target), home => home.db.destroy());
-      const shown = stepsOnStderr();
-      const copied = await copyArchive(from, to, shown.told).catch(error => {
-        throw error instanceof OtherHistory ? new Failure(error.message, { cause: error }) : error;
-      });
-      shown.end();
+      const shown = stageProgress();
+      const copied = await copyArchive(from, to, shown.at)
+        .catch(error => {
+          throw error instanceof OtherHistory ? new Failure(error.message, { cause: error }) : error;
+        })
+        .finally(shown.end);
       console.log(
         options.json ? JSON.stringify({ from: from.name, to: to.name, ...copied }) : inWords(copied, to.name),
       );
     });
-}
-
-/** One line of progress for each step of the copy. */
-function stepsOnStderr() {
-  let current: { step: string; done: number; line: Steps } | undefined;
-  return {
-    told(step: string, done: number, total: number) {
-      if (current?.step !== step) {
-        current?.line.end();
-        current = { step, done: 0, line: steps(total, step) };
-      }
-      current.line.step(done - current.done);
-      current.done = done;
-    },
-    end: () => current?.line.end(),
-  };
 }
 
 function inWords({ rows, blobs }: Copied, to: string): string {

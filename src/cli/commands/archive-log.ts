@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Checkpoint } from '../../archive/log/checkpoint.ts';
-import { verifierKey } from '../../archive/log/note.ts';
+import { fingerprint, type Verifier, verifierKey } from '../../archive/log/note.ts';
 import { withArchive } from '../existing-archive.ts';
 import { archiveOption, configOf, jsonOption, wholeNumber } from '../options.ts';
 
@@ -22,24 +22,37 @@ export function archiveLogCommand(): Command {
         if (options.newKey) await log.changeKey();
         await log.sign();
         return {
-          keys: (await log.keys()).map(verifierKey),
+          keys: await log.keys(),
           checkpoints: await log.checkpoints(options.limit),
         };
       });
       console.log(
         options.json
-          ? JSON.stringify({ keys, checkpoints: checkpoints.map(toJson) }, null, 2)
-          : [...keys.map(key => `key  ${key}`), '', ...checkpoints.map(forPeople)].join('\n'),
+          ? JSON.stringify(toJson(keys, checkpoints), null, 2)
+          : [...keys.map(keyForPeople), '', ...checkpoints.map(forPeople)].join('\n'),
       );
     });
 }
 
-function toJson({ treeSize, note, createdAt, timestamp }: Checkpoint) {
+function toJson(keys: readonly Verifier[], checkpoints: readonly Checkpoint[]) {
+  return {
+    keys: keys.map(verifierKey),
+    fingerprints: keys.map(({ publicKey }) => fingerprint(publicKey)),
+    checkpoints: checkpoints.map(checkpointJson),
+  };
+}
+
+function checkpointJson({ treeSize, note, createdAt, timestamp }: Checkpoint) {
   const stamp = timestamp && {
     ...timestamp,
     token: Buffer.from(timestamp.token).toString('base64'),
   };
   return { treeSize, createdAt, note, ...(stamp && { timestamp: stamp }) };
+}
+
+/** The second line is what bundles and `verify-bundle --key` call the key. */
+function keyForPeople(key: Verifier): string {
+  return `key  ${verifierKey(key)}\n     SHA-256 ${fingerprint(key.publicKey)}`;
 }
 
 function forPeople({ note, createdAt, timestamp }: Checkpoint): string {

@@ -2,6 +2,7 @@ import { EXTRACTOR } from '../../document/document.ts';
 import { RULES } from '../../finding/finding.ts';
 import type { Rederived } from '../../watch/rederive.ts';
 import type { ChangeDifference, DocumentDifference } from '../../watch/rederived.ts';
+import { minute } from '../../words/instant.ts';
 
 /** What would differ of one target, a few lines for each snapshot; none where nothing does. */
 export function replayedForPeople(all: readonly Rederived[]): readonly string[] {
@@ -12,7 +13,7 @@ export function replayedForPeople(all: readonly Rederived[]): readonly string[] 
       ...(unreadable === undefined ? [] : [`  cannot be read: ${unreadable}`]),
     ];
     if (lines.length === 0) return [];
-    return [`${target}, snapshot ${sequence} of ${takenAt.slice(0, 16).replace('T', ' ')} UTC`, ...lines];
+    return [`${target}, snapshot ${sequence} of ${minute(takenAt)} UTC`, ...lines];
   });
 }
 

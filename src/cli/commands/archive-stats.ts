@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Statistics } from '../../archive/statistics.ts';
+import { minute } from '../../words/instant.ts';
 import { withArchive } from '../existing-archive.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
@@ -21,7 +22,7 @@ function statisticsForPeople({ rows, oldest, newest, blobs }: Statistics): strin
   const span =
     oldest === undefined || newest === undefined
       ? 'No check was made yet.'
-      : `Checks from ${oldest.slice(0, 16).replace('T', ' ')} to ${newest.slice(0, 16).replace('T', ' ')} UTC.`;
+      : `Checks from ${minute(oldest)} to ${minute(newest)} UTC.`;
   const all = blobs.reduce((sum, { bytes }) => sum + bytes, 0);
   const files = blobs.reduce((sum, { count }) => sum + count, 0);
   const kinds = [...blobs, { kind: 'all', count: files, bytes: all }];

@@ -11,7 +11,7 @@ import { positionsOf } from '../../position/positions.ts';
 import { rowOf } from '../../position/row.ts';
 import type { Since } from '../../position/since.ts';
 import { positionsAt } from '../../watch/positions-at.ts';
-import { type Instant, instant } from '../../words/instant.ts';
+import { type Instant, instant, minute } from '../../words/instant.ts';
 import { withArchive } from '../existing-archive.ts';
 import { Failure } from '../failure.ts';
 import { archiveOption, configOf, jsonOption } from '../options.ts';
@@ -87,7 +87,7 @@ async function ofTarget(id: string, { at }: Options, command: Command): Promise<
   const { snapshot, positions } = found;
   const date = snapshot.takenAt;
   return {
-    name: `${id} since ${date.slice(0, 16).replace('T', ' ')}`,
+    name: `${id} since ${minute(date)}`,
     source: { target: id, snapshot: snapshot.id, date },
     positions,
     untold: untoldLanguage(snapshot.document),

@@ -7,6 +7,7 @@ import { openReader } from '../../capture/playwright-reader.ts';
 import { requireBrowser } from '../../machine/required.ts';
 import { type ReplayLine, replay } from '../../watch/replay.ts';
 import { readReplayFolder } from '../../watch/replay-files.ts';
+import { minute } from '../../words/instant.ts';
 import { archiveOption, jsonOption } from '../options.ts';
 
 export function replayCommand(): Command {
@@ -41,7 +42,7 @@ const SIGN = { 'less-control': '▼', 'more-control': '▲', mixed: '◆', neutr
 
 function forPeople({ fetched, check, reason, detail, alert, direction, findings }: ReplayLine): string {
   const why = [reason, detail].filter(part => part !== undefined).join(': ');
-  const head = `${fetched.slice(0, 16).replace('T', ' ')}  ${check.padEnd(9)} ${alert ? `${SIGN[direction]} alert` : ''} ${why}`;
+  const head = `${minute(fetched)}  ${check.padEnd(9)} ${alert ? `${SIGN[direction]} alert` : ''} ${why}`;
   const material = findings.filter(finding => finding.material);
   return [head.trimEnd(), ...material.map(({ topic, summary }) => `    ${topic}: ${summary}`)].join('\n');
 }
