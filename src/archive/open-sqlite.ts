@@ -5,21 +5,14 @@ import type { Clock } from '../words/instant.ts';
 import type { Archive } from './archive.ts';
 import { archiveOf } from './archive-of.ts';
 import { blobFiles } from './blob-files.ts';
-import type { Differences } from './differences.ts';
 import type { Home } from './home.ts';
 import { migrate } from './migrate.ts';
 import { openNodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './schema.ts';
 import { SharedSqliteDialect } from './sqlite-dialect.ts';
+import { SQLITE } from './sqlite-differences.ts';
 import { sqliteSoundness } from './sqlite-soundness.ts';
 import { troubleOf } from './trouble.ts';
-
-const SQLITE: Differences = {
-  numbered: column => column.primaryKey().autoIncrement(),
-  blobs: 'files',
-  // SQLite sees to it when the rows are written.
-  continueNumbering: async () => undefined,
-};
 
 export interface LogOptions {
   /** File of the key that signs the log; `log.key` in the archive's directory where none is named. */

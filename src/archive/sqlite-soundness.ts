@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Fault, RESTORE } from './log/fault.ts';
 import type { Database } from './schema.ts';
+import { alteredDeclarations } from './sqlite-declarations.ts';
 
 /** What SQLite itself finds wrong with its file, and with the counters by which it numbers rows. */
 export async function* sqliteSoundness(db: Database): AsyncGenerator<Fault> {
@@ -9,6 +10,7 @@ export async function* sqliteSoundness(db: Database): AsyncGenerator<Fault> {
   for (const { integrity_check: said } of integrity.rows) {
     if (said !== 'ok') yield { what: `the database is damaged: ${said}`, where, mend: RESTORE };
   }
+  yield* alteredDeclarations(db);
   const dangling = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db);
   for (const { table, parent } of dangling.rows.slice(0, 1)) {
     yield { what: `a row of ${table} names a row of ${parent} that is not there`, where, mend: RESTORE };

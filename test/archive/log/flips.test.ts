@@ -89,6 +89,21 @@ describe('a flipped byte is found', () => {
     await archive.close();
   });
 
+  it('and so is a column that is declared otherwise', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'clausewatch-flip-'));
+    await cp(directory, copy, { recursive: true });
+    const database = new DatabaseSync(join(copy, 'archive.sqlite'), { defensive: false });
+    database.exec(`pragma writable_schema = on;
+      update sqlite_master set sql = replace(sql, 'body_hash', 'body_hasH') where name = 'snapshots'`);
+    database.close();
+    const archive = await openSqliteArchive(copy);
+    expect(await firstFault(archive)).toMatchObject({
+      what: 'snapshots is declared otherwise than this version declares it',
+    });
+    await archive.close();
+    await rm(copy, { recursive: true });
+  });
+
   it('anywhere in the file of the database, unless nothing that can be read has changed', async () => {
     const whole = await readFile(join(directory, 'archive.sqlite'));
     const dump = await dumpOf(directory);
