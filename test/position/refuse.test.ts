@@ -130,7 +130,7 @@ describe('what refusing costs', () => {
   it('a paid plan, where the text sends those there who do not want to be trained on', () => {
     const position = positionOf(
       'free',
-      'We use the content of free services to train our models. Free services do not offer a mechanism to exclude content from training. If you require that content not be used for training, you must use the paid services.',
+      'We use the texts of free services to train our models. Free services do not have an option to exclude texts from training. Where you want yours kept out of training, you must choose the paid services.',
     );
     expect([position.trains.value, position.refuse.value, position.price.value]).toEqual([
       'yes',

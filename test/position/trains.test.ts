@@ -59,7 +59,7 @@ describe('whether a policy trains on data', () => {
     'We help businesses to improve their offers and validate our pricing models with your personal data.',
     'Language models are trained on billions of texts, images and recordings.',
     'Models learn from the data and from those who help to train them.',
-    'Lutra gives an option for you to upload your data, prompts or other content for use in such fine-tuning.',
+    'There is a page for customers to submit documents of their own for fine-tuning.',
     'If you use our outputs to train a model, you shall name it after Otter.',
     'Our models are trained to answer questions and to summarise documents.',
     'Learn more about how your data is used to train our models',
