@@ -130,7 +130,7 @@ describe('what refusing costs', () => {
   it('a paid plan, where the text sends those there who do not want to be trained on', () => {
     const position = positionOf(
       'free',
-      'We use the texts of free services to train our models. Free services do not have an option to exclude texts from training. Where you want yours kept out of training, you must choose the paid services.',
+      'We train our models on the prompts of our free services. Free services do not have an option to exclude prompts from training. If you want your prompts not to be used for training, you must choose the paid services.',
     );
     expect([position.trains.value, position.refuse.value, position.price.value]).toEqual([
       'yes',
