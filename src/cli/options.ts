@@ -22,11 +22,13 @@ function parsePort(text: string): number {
 }
 
 /** Reads the value of an option or an argument. @returns for commander, which says what is wrong with it */
-export function wholeNumber(least: number, most: number): (text: string) => number {
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
   return text => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Use a whole number from ${least} to ${most}.`);
+    throw new InvalidArgumentError(
+      `Use a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}.`,
+    );
   };
 }
 

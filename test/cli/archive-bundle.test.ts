@@ -52,7 +52,7 @@ describe('archive export', { timeout: 120_000 }, () => {
       1,
     ],
     ['a change that is not', ['change', '31'], 'has no change 31', 1],
-    ['a number that is none', ['change', 'one'], 'It is a whole number from 1.', 2],
+    ['a number that is none', ['change', 'one'], 'Use a whole number from 1.', 2],
     ['something else', ['target', '1'], 'Allowed choices are snapshot, change.', 2],
   ])('says so in a line where it is asked for %s', async (_, args, message, exit) => {
     const at = args.map(arg => (arg.endsWith('.zip') ? path(arg) : arg));

@@ -25,11 +25,7 @@ export function archiveExportCommand(): Command {
   return new Command('export')
     .description('write the evidence of a snapshot or a change, for people without access to the archive')
     .addArgument(new Argument('<what>').choices(['snapshot', 'change']))
-    .argument(
-      '<number>',
-      'as in the address of its page: 12 for /changes/12',
-      wholeNumber(1, Number.MAX_SAFE_INTEGER),
-    )
+    .argument('<number>', 'as in the address of its page: 12 for /changes/12', wholeNumber(1))
     .option('--out <file>', 'file to write; default clausewatch-WHAT-NUMBER.zip')
     .addOption(jsonOption())
     .addOption(archiveOption())
