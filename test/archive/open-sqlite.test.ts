@@ -27,7 +27,7 @@ describe('opening an archive that cannot be opened says where, what and how to m
   it('when the database cannot be written', async () => {
     await mkdir(database());
     await expect(openSqliteArchive(directory)).rejects.toThrow(
-      /cannot be written .*--archive or ARCHIVE_DIR/,
+      /cannot be written .*--archive, ARCHIVE_DIR or DATABASE_URL/,
     );
   });
 
