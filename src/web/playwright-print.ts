@@ -41,10 +41,10 @@ async function print(executablePath: string, html: string, foot: string): Promis
   }
 }
 
-const FOOT = `div { width: 100%; margin: 0 16mm; display: flex; justify-content: space-between;
+const FOOT = `.foot { width: 100%; margin: 0 16mm; display: flex; justify-content: space-between;
   font: 7.5pt 'Liberation Sans', Arial, sans-serif; color: #666b71 }`;
 
 function footer(foot: string): string {
   const escaped = foot.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
-  return `<style>${FOOT}</style><div><span>${escaped}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+  return `<style>${FOOT}</style><div class="foot"><span>${escaped}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 }
