@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { optOut, training } from './rule-bases.ts';
+import { optOut, refusals, training, trainingByContext } from './rule-bases.ts';
 
 /** English. Phrases are grouped by what they are for; see language.ts for the notation. */
 export const english: Language = {
@@ -457,45 +457,8 @@ export const english: Language = {
       all: ['improve-service', 'given-content', 'use-of-data'],
       said: ['improving-is-training'],
     },
-    {
-      ...training,
-      id: 'en/train/continued',
-      says: 'training of AI models[ with {data}]',
-      all: ['use-of-data'],
-      around: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: 'en/train/row',
-      says: 'training of AI models[ with {data}]',
-      all: ['data-or-basis'],
-      row: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: 'en/train/detail',
-      says: 'what models are trained on[: {data}]',
-      strength: 'weak',
-      all: ['data'],
-      beside: ['training-sentence'],
-    },
-    {
-      ...optOut,
-      id: 'en/opt-out/object-to-training',
-      says: 'the right to object to training',
-      all: ['object', 'this-use'],
-      beside: ['training-sentence'],
-    },
-    {
-      ...optOut,
-      id: 'en/opt-out/opt-out-of-training',
-      says: 'opting out of training',
-      all: ['opt-out', 'this-use'],
-      beside: ['training-sentence'],
-    },
-    { ...optOut, id: 'en/opt-out/object', says: 'the right to object[ to {purpose}]', all: ['object'] },
-    { ...optOut, id: 'en/opt-out/opt-out', says: 'opting out[ of {purpose}]', all: ['opt-out'] },
-    { ...optOut, id: 'en/opt-out/opt-in', says: 'opting in[ to {purpose}]', all: ['opt-in'] },
+    ...trainingByContext('en', training),
+    ...refusals('en', optOut, 'object'),
     {
       ...optOut,
       id: 'en/opt-out/withdraw-consent',

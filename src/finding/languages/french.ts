@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { trainingByContext } from './rule-bases.ts';
 
 /** What all rules on training share: they speak of what the vendor does, not of rules for users, nor of people being taught. */
 const training = {
@@ -323,28 +324,7 @@ export const french: Language = {
       unless: ['user-rule'],
       unlessAbove: ['user-rule-heading'],
     },
-    {
-      ...training,
-      id: 'fr/train/continued',
-      says: 'training of AI models[ with {data}]',
-      all: ['use-of-data'],
-      around: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: 'fr/train/row',
-      says: 'training of AI models[ with {data}]',
-      all: ['data-or-basis'],
-      row: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: 'fr/train/detail',
-      says: 'what models are trained on[: {data}]',
-      strength: 'weak',
-      all: ['data'],
-      beside: ['training-sentence'],
-    },
+    ...trainingByContext('fr', training),
     {
       topic: 'opt-out',
       strength: 'firm',

@@ -1,5 +1,5 @@
 import type { Rule } from '../language.ts';
-import { optOut as base, training } from './rule-bases.ts';
+import { optOut as base, refusals, training, trainingByContext } from './rule-bases.ts';
 
 /** Changes of a contract are objected to as uses of data are. */
 const optOut = { ...base, unlessBeside: ['arbitration', 'amendment'] } as const;
@@ -84,45 +84,8 @@ export function germanDutchPolishRules(code: string): readonly Rule[] {
       all: ['improve-service', 'assistant-data', 'use-of-data'],
       unless: ['user-rule', 'support-talk'],
     },
-    {
-      ...training,
-      id: `${code}/train/continued`,
-      says: 'training of AI models[ with {data}]',
-      all: ['use-of-data'],
-      around: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: `${code}/train/row`,
-      says: 'training of AI models[ with {data}]',
-      all: ['data-or-basis'],
-      row: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: `${code}/train/detail`,
-      says: 'what models are trained on[: {data}]',
-      strength: 'weak',
-      all: ['data'],
-      beside: ['training-sentence'],
-    },
-    {
-      ...optOut,
-      id: `${code}/opt-out/object-to-training`,
-      says: 'the right to object to training',
-      all: ['object', 'this-use'],
-      beside: ['training-sentence'],
-    },
-    {
-      ...optOut,
-      id: `${code}/opt-out/opt-out-of-training`,
-      says: 'opting out of training',
-      all: ['opt-out', 'this-use'],
-      beside: ['training-sentence'],
-    },
-    { ...optOut, id: `${code}/opt-out/object`, says: 'the right to object[ to {purpose}]', all: ['object'] },
-    { ...optOut, id: `${code}/opt-out/opt-out`, says: 'opting out[ of {purpose}]', all: ['opt-out'] },
-    { ...optOut, id: `${code}/opt-out/opt-in`, says: 'opting in[ to {purpose}]', all: ['opt-in'] },
+    ...trainingByContext(code, training),
+    ...refusals(code, optOut, 'object'),
     {
       ...optOut,
       id: `${code}/opt-out/withdraw-consent`,

@@ -1,5 +1,5 @@
 import type { Rule } from '../language.ts';
-import { optOut, training } from './rule-bases.ts';
+import { optOut, refusals, training, trainingByContext } from './rule-bases.ts';
 
 /**
  * The rules of Spanish, Italian and Portuguese, which differ in their phrases only.
@@ -81,45 +81,8 @@ export function spanishItalianPortugueseRules(code: string): readonly Rule[] {
       all: ['improve-service', 'given-content', 'use-of-data'],
       document: ['assistant'],
     },
-    {
-      ...training,
-      id: `${code}/train/continued`,
-      says: 'training of AI models[ with {data}]',
-      all: ['use-of-data'],
-      around: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: `${code}/train/row`,
-      says: 'training of AI models[ with {data}]',
-      all: ['data-or-basis'],
-      row: ['training-sentence'],
-    },
-    {
-      ...training,
-      id: `${code}/train/detail`,
-      says: 'what models are trained on[: {data}]',
-      strength: 'weak',
-      all: ['data'],
-      beside: ['training-sentence'],
-    },
-    {
-      ...optOut,
-      id: `${code}/opt-out/object-to-training`,
-      says: 'the right to object to training',
-      all: ['oppose', 'this-use'],
-      beside: ['training-sentence'],
-    },
-    {
-      ...optOut,
-      id: `${code}/opt-out/opt-out-of-training`,
-      says: 'opting out of training',
-      all: ['opt-out', 'this-use'],
-      beside: ['training-sentence'],
-    },
-    { ...optOut, id: `${code}/opt-out/object`, says: 'the right to object[ to {purpose}]', all: ['oppose'] },
-    { ...optOut, id: `${code}/opt-out/opt-out`, says: 'opting out[ of {purpose}]', all: ['opt-out'] },
-    { ...optOut, id: `${code}/opt-out/opt-in`, says: 'opting in[ to {purpose}]', all: ['opt-in'] },
+    ...trainingByContext(code, training),
+    ...refusals(code, optOut, 'oppose'),
     {
       ...optOut,
       id: `${code}/opt-out/withdraw-consent`,
