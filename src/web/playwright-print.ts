@@ -1,3 +1,4 @@
+import { html, raw } from 'hono/html';
 import { startChromium } from '../capture/playwright-chromium.ts';
 
 /** Milliseconds. The longest diffs known take three seconds. */
@@ -45,6 +46,7 @@ const FOOT = `.foot { width: 100%; margin: 0 16mm; display: flex; justify-conten
   font: 7.5pt 'Liberation Sans', Arial, sans-serif; color: #666b71 }`;
 
 function footer(foot: string): string {
-  const escaped = foot.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
-  return `<style>${FOOT}</style><div class="foot"><span>${escaped}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+  return String(
+    html`<style>${raw(FOOT)}</style><div class="foot"><span>${foot}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+  );
 }

@@ -1,5 +1,5 @@
+import { canonical, type Plain } from '../../words/canonical.ts';
 import { sha256 } from '../../words/sha256.ts';
-import { canonical, type Plain } from './canonical.ts';
 
 /**
  * SHA-256 over all other columns of a row. Rows that are altered in the course of things (declarations, schedules, hosts, the

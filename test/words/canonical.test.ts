@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonical, type Plain } from '../../../src/archive/log/canonical.ts';
+import { canonical, type Plain } from '../../src/words/canonical.ts';
 
 it('writes members in the order of their names, without white space', () => {
   expect(canonical({ b: [1, null, { d: true, c: 'é' }], a: '"\n', none: undefined })).toBe(
