@@ -22,6 +22,10 @@ export interface AlertContent {
   pageUrl: string;
   /** Absolute address of the change in the web archive. */
   changeUrl: string;
+  /** Absolute address of the two readings and what was kept of them. */
+  evidenceUrl: string;
+  /** The dates that the two texts give themselves, as `YYYY-MM-DD`; absent where they name none. */
+  statedDate: { before?: string; after?: string };
   changeKind: ChangeKind;
   /** When the text before was last read. */
   lastReadBefore: Instant;

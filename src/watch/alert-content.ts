@@ -1,5 +1,7 @@
 import type { AlertContent } from '../alert/alert.ts';
 import type { Alert, Archive } from '../archive/archive.ts';
+import type { Document } from '../document/document.ts';
+import { statedDate } from '../document/stated-date.ts';
 
 /**
  * All that a message about an alert's change needs, read from the archive.
@@ -20,10 +22,20 @@ export async function alertContent(
     document: target.document,
     pageUrl: target.url,
     changeUrl: `${publicUrl}/changes/${change.id}`,
+    evidenceUrl: `${publicUrl}/changes/${change.id}#evidence`,
+    statedDate: {
+      ...dated('before', change.before.document),
+      ...dated('after', change.after.document),
+    },
     changeKind: change.kind,
     lastReadBefore: change.lastReadBefore,
     firstReadAfter: change.after.takenAt,
     verdict: change.verdict,
     findings: change.findings,
   };
+}
+
+function dated(side: 'before' | 'after', document: Document): AlertContent['statedDate'] {
+  const date = statedDate(document);
+  return date === undefined ? {} : { [side]: date };
 }

@@ -67,6 +67,8 @@ export function lutraAlert(
     document: 'Privacy Policy',
     pageUrl: 'https://lutra.example/privacy',
     changeUrl: 'http://localhost:8080/changes/7',
+    evidenceUrl: 'http://localhost:8080/changes/7#evidence',
+    statedDate: {},
     changeKind: 'text',
     lastReadBefore: '2025-02-12T18:04:00.000Z',
     firstReadAfter: '2025-02-13T00:06:00.000Z',
