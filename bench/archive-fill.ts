@@ -32,7 +32,7 @@ export function nthCheck(n: number, before?: Snapshot): NewCheck {
     target,
     findings: [aFinding({ material: alert })],
     verdict: aVerdict({ alert }),
-    channels: alert ? ['log'] : [],
+    alerts: alert ? [{ channel: 'log' }] : [],
   });
   const after = aDocument(...texts);
   const clause = round % CLAUSES;

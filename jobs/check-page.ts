@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dueTogether } from '../src/watch/due.ts';
 import { hostOf } from '../src/watch/page.ts';
 import { checkTogether } from '../src/watch/together.ts';
-import { deliverAlert } from './deliver-alert.ts';
+import { enqueueLanes } from './deliver.ts';
 import { askToVisit } from './host-visit.ts';
 import type { JobKind } from './job.ts';
 
@@ -26,10 +26,13 @@ export const checkPage: JobKind<z.infer<typeof payload>> = {
     if (turn.kind === 'later') return { postpone: 'this', by: turn.after };
     await using visit = turn.visit;
     const recorded = await checkTogether(due, { ...context, reader: visit.reader }, visit.signal);
-    const alerts = recorded.flatMap(one => one.alerts);
-    await enqueue(
-      deliverAlert,
-      alerts.map(alert => ({ alert })),
+    const alerts = await Promise.all(
+      recorded.flatMap(one => one.alerts).map(id => context.archive.alert(id)),
+    );
+    await enqueueLanes(
+      alerts.flatMap(alert => alert ?? []),
+      context,
+      enqueue,
     );
     return undefined;
   },

@@ -19,6 +19,8 @@ export interface JobKind<Payload> {
   identity(payload: Payload): string;
   options: JobsOptions;
   concurrency(context: Context): number;
+  /** Set where all workers together run at most so many at once. */
+  everywhere?: number;
   /** Set where the kind's jobs must keep a pace: at most `max` in `duration` milliseconds. */
   pace?: { max: number; duration: number };
   run(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { whatIsDue } from '../src/watch/due.ts';
 import { checkPage } from './check-page.ts';
-import { deliverAlert } from './deliver-alert.ts';
+import { enqueueLanes } from './deliver.ts';
 import type { JobKind } from './job.ts';
 import { signTheLog } from './sign-log.ts';
 import { stampTheLog } from './stamp-log.ts';
@@ -19,15 +19,12 @@ export const reconcile: JobKind<z.infer<typeof payload>> = {
   options: { attempts: 1 },
   concurrency: () => 1,
   async run(_payload, context, enqueue) {
-    const { visits, alerts } = await whatIsDue(context);
+    const { visits, lanes } = await whatIsDue(context);
     await enqueue(
       checkPage,
       visits.map(({ page, targets }) => ({ page, targets: [...targets] })),
     );
-    await enqueue(
-      deliverAlert,
-      alerts.map(alert => ({ alert })),
-    );
+    await enqueueLanes(lanes, context, enqueue);
     await enqueue(signTheLog, [{}]);
     if (context.authority) await enqueue(stampTheLog, [{}]);
     return undefined;

@@ -5,7 +5,7 @@ import { carryOut } from './carry-out.ts';
 import { checkPage } from './check-page.ts';
 import { clockWatch } from './clock-watch.ts';
 import { producing, type RedisAddress, working } from './connection.ts';
-import { deliverAlert } from './deliver-alert.ts';
+import { deliverTo } from './deliver.ts';
 import type { Enqueue, JobKind } from './job.ts';
 import { reconcile } from './reconcile.ts';
 import { signTheLog } from './sign-log.ts';
@@ -48,10 +48,11 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
 
   const open = <Payload>(kind: JobKind<Payload>): Worker => {
     const queue = new Queue(kind.name, { connection: producing(redis), prefix: PREFIX });
-    queue.on('error', error =>
-      log.error({ queue: kind.name, error: error.message }, 'the queue reports an error'),
-    );
+    const tell = (error: Error) =>
+      log.error({ queue: kind.name, error: error.message }, 'the queue reports an error');
+    queue.on('error', tell);
     queues.set(kind.name, queue);
+    if (kind.everywhere !== undefined) queue.setGlobalConcurrency(kind.everywhere).catch(tell);
     const work = { kind, queue, context, enqueue, stop: stop.signal };
     const worker = new Worker(
       kind.name,
@@ -76,7 +77,8 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
     return worker;
   };
 
-  const workers = [open(deliverAlert), open(checkPage), open(signTheLog), open(stampTheLog), open(reconcile)];
+  const deliveries = context.channels.map(channel => open(deliverTo(channel.name)));
+  const workers = [...deliveries, open(checkPage), open(signTheLog), open(stampTheLog), open(reconcile)];
   await Promise.all(workers.map(worker => worker.waitUntilReady()));
   const rounds = queues.get(reconcile.name);
   const schedule = () =>

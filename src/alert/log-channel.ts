@@ -1,14 +1,23 @@
-import type { AlertContent } from './alert.ts';
 import { alertLines } from './alert-lines.ts';
 import type { Channel } from './channel.ts';
+import type { Telling } from './telling.ts';
 
 /** The channel where no Slack is configured: every alert as lines of plain text, each handed to `write` without a line end. */
 export function openLogChannel(write: (line: string) => void): Channel {
   return {
     name: 'log',
-    async deliver(content: AlertContent) {
-      for (const line of alertLines(content)) write(line);
-      return {};
-    },
+    posts: telling => [
+      {
+        part: 'head',
+        async send() {
+          for (const line of linesOf(telling)) write(line);
+          return {};
+        },
+      },
+    ],
   };
+}
+
+function linesOf(telling: Telling): string[] {
+  return telling.kind === 'change' ? alertLines(telling.content) : [telling.notice.kind];
 }

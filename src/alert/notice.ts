@@ -33,12 +33,24 @@ export const TROUBLES = [
 ] as const;
 export type TroubleKind = (typeof TROUBLES)[number];
 
-/** What a channel is told besides changes. Everything that it takes to say it, so that it is said again in the same words. */
+/**
+ * What a channel is told besides changes. Everything that it takes to say it, so that it is said again in the same words. Addresses
+ * in the web archive are kept as paths (`/changes/7`) and absolute when they are told.
+ */
 export type Notice =
   /** In the thread of an alert: the page goes back and forth since. */
-  | { kind: 'flap'; about: NamedDocument; at: Instant; changeUrl: string }
+  | { kind: 'flap'; about: NamedDocument; at: Instant }
   /** In the thread of an alert: the new text still stands, and how often it was read since. */
   | { kind: 'confirmation'; about: NamedDocument; at: Instant; since: Instant; reads: number }
+  /** In the thread of an alert: somebody had it put off until now. */
+  | {
+      kind: 'reminder';
+      about: NamedDocument;
+      at: Instant;
+      snoozedBy: string;
+      snoozedAt: Instant;
+      url: string;
+    }
   /** So many alerts came at once that they are told in this message's thread. What it counts is read from the archive. */
   | { kind: 'storm'; since: Instant }
   | {

@@ -1,8 +1,8 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
-import { DeliveryError } from './channel.ts';
+import { DeliveryError, type Taken } from './channel.ts';
 
 /** Slack's refusals that no repetition mends, and what a person can do. */
-const MENDING: Record<string, (channel: string) => string> = {
+const MENDING: Record<string, (channel: string, scope: string) => string> = {
   channel_not_found: channel =>
     `there is no channel ${channel} that the app can see; check SLACK_CHANNEL, and invite the app if the channel is private`,
   not_in_channel: channel => `the app is not in ${channel}; invite it there with /invite`,
@@ -15,10 +15,13 @@ const MENDING: Record<string, (channel: string) => string> = {
   token_expired: () => 'the token has expired; install the app again and set SLACK_TOKEN to its new token',
   account_inactive: () =>
     'the app or its workspace is deactivated; install the app again and set SLACK_TOKEN',
-  missing_scope: () =>
-    'the app lacks the scope chat:write; add it, install the app again and set SLACK_TOKEN',
+  missing_scope: (_channel, scope) =>
+    `the app lacks the scope ${scope}; add it, install the app again and set SLACK_TOKEN`,
   invalid_blocks: () =>
     'the message was refused even as plain text; this is a fault of ours, please report it',
+  message_not_found: () => 'somebody took the message away',
+  cant_update_message: () => 'the message was posted by another app',
+  edit_window_closed: () => 'the workspace lets nobody edit a message that old',
   no_text: () => 'the message was refused as empty; this is a fault of ours, please report it',
 };
 
@@ -27,26 +30,61 @@ export function refusal(error: unknown): string | undefined {
   return error instanceof WebAPIPlatformError ? error.data.error : undefined;
 }
 
-/** What an error of Slack's client means for the alert. Whatever is not known to be final is worth another try. */
+/** Refusals after which the message may stand there all the same. */
+const PERHAPS = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
+/** Connections that never came about. */
+const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+const CUT = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** What an error of Slack's client means for the message. Whatever is not known to be final is worth another try. */
 export function deliveryError(error: unknown, channel: string): DeliveryError {
   const because = { cause: error };
+  const retry = (taken: Taken, says: string, after?: number) =>
+    new DeliveryError({ kind: 'retry', taken, ...(after !== undefined && { after }) }, says, because);
   if (error instanceof WebAPIRateLimitedError) {
-    const after = error.retryAfter * 1000;
-    return new DeliveryError({ kind: 'retry', after }, `Slack asks to wait ${error.retryAfter} s`, because);
+    return retry('no', `Slack asks to wait ${error.retryAfter} s`, error.retryAfter * 1000);
   }
   if (error instanceof WebAPIHTTPError) {
-    return new DeliveryError({ kind: 'retry' }, `Slack answered with status ${error.statusCode}`, because);
+    const taken = error.statusCode >= 500 ? 'perhaps' : 'no';
+    return retry(taken, `Slack answered with status ${error.statusCode}`);
   }
   const code = refusal(error);
   if (code === undefined) {
     const message = error instanceof Error ? error.message : String(error);
-    return new DeliveryError({ kind: 'retry' }, `Slack could not be reached: ${message}`, because);
+    return retry(connectionEnd(error), `Slack could not be reached: ${message}`);
   }
   const mending = MENDING[code];
-  if (mending === undefined) return new DeliveryError({ kind: 'retry' }, `Slack refused: ${code}`, because);
+  if (mending === undefined) return retry(PERHAPS.has(code) ? 'perhaps' : 'no', `Slack refused: ${code}`);
   return new DeliveryError(
     { kind: 'permanent', code },
-    `Slack refused (${code}): ${mending(channel)}`,
+    `Slack refused (${code}): ${mending(channel, needed(error))}`,
     because,
   );
+}
+
+/** The same of a look at what was posted: as long as it fails, nobody knows whether the message was taken. */
+export function unknownStill(error: unknown, channel: string): DeliveryError {
+  const { failure, message, cause } = deliveryError(error, channel);
+  const after = failure.kind === 'retry' ? failure.after : undefined;
+  return new DeliveryError(
+    { kind: 'retry', taken: 'perhaps', ...(after !== undefined && { after }) },
+    `an earlier attempt may have been taken, and it cannot be looked up: ${message}`,
+    { cause },
+  );
+}
+
+/** A connection that was cut is over; one that we stopped waiting for may not be. */
+function connectionEnd(error: unknown): Taken {
+  for (let each = error as { code?: unknown; cause?: unknown; original?: unknown } | undefined; each; ) {
+    if (NEVER_LEFT.has(String(each.code))) return 'no';
+    if (CUT.has(String(each.code))) return 'perhaps';
+    each = (each.original ?? each.cause) as typeof each;
+  }
+  return 'unheard';
+}
+
+/** The scope that Slack says is missing. */
+function needed(error: unknown): string {
+  const data: object = error instanceof WebAPIPlatformError ? error.data : {};
+  return 'needed' in data && typeof data.needed === 'string' ? data.needed : 'chat:write';
 }

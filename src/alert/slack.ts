@@ -1,80 +1,116 @@
-import { LogLevel, WebClient } from '@slack/web-api';
-import type { AlertContent } from './alert.ts';
-import type { Channel, Receipt } from './channel.ts';
-import { deliveryError, refusal } from './slack-failure.ts';
-import { type SlackMessage, slackMessage } from './slack-message.ts';
+import type { WebClient } from '@slack/web-api';
+import type { Instant } from '../words/instant.ts';
+import { type Channel, DeliveryError, type Place, type Post, type Receipt } from './channel.ts';
+import { type SlackAccess, slackClient, TIMEOUT } from './slack-client.ts';
+import { deliveryError, refusal, unknownStill } from './slack-failure.ts';
+import { findChannel, findMessage, type OurId } from './slack-history.ts';
+import type { SlackMessage } from './slack-message.ts';
+import { type Language, type SlackPost, slackPosts } from './slack-posts.ts';
+import type { Telling } from './telling.ts';
 
-export interface SlackOptions {
-  /** Bot token (`xoxb-…`) with the scope `chat:write`. */
-  token: string;
+export interface SlackOptions extends SlackAccess {
   /** Name or id of the channel. */
   channel: string;
-  /** Another address of Slack's Web API, e.g. `http://127.0.0.1:8091/api/`. */
-  apiUrl?: string | undefined;
-  /** Milliseconds to wait for an answer. */
-  timeout?: number;
+  language?: Language;
+  storm?: number;
 }
 
 /**
- * Posts alerts to one Slack channel. Retrying is the queue's affair: a call is made once, and once more as plain text where
- * Slack refuses the blocks. After a timeout or a broken connection the message may have been posted all the same.
+ * One Slack channel. A call is made once, and once more as plain text where Slack refuses the blocks; whatever else is to be
+ * repeated is the queue's affair. After a timeout or a broken connection the message may have been posted all the same, and can be
+ * looked for by our id in its metadata. Needs the scopes `chat:write` and `channels:history` (`groups:history` in a private
+ * channel), and `channels:read` (`groups:read`) where the channel is configured by its name.
  * @throws Error for a token that could not be sent
  */
-export function openSlack({ token, channel, apiUrl, timeout = 10_000 }: SlackOptions): Channel {
-  // Said here because the error of a request that cannot be made would quote the token.
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new Error(
-      'SLACK_TOKEN is empty or holds a space or a character that no token has; copy the bot token again',
-    );
-  }
+export function openSlack(options: SlackOptions): Channel {
+  const { channel, language = 'en', storm, timeout = TIMEOUT } = options;
+  const client = slackClient(options);
+  /** Learned from Slack's answers. */
+  let id: string | undefined;
+
+  const call = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof DeliveryError ? error : deliveryError(error, channel);
+    }
+  };
 
   async function post(
-    message: Pick<SlackMessage, 'text' | 'metadata'>,
-    signal?: AbortSignal,
+    { message: { blocks, ...message }, broadcast }: SlackPost,
+    thread: string | undefined,
+    signal: AbortSignal | undefined,
   ): Promise<Receipt> {
-    const client = new WebClient(token, {
-      ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
-      // The client knows no signal of the caller's, hence one client a call.
-      fetch: (url, init) => fetch(url, { ...init, signal: either(init?.signal, signal) }),
-      timeout,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      logLevel: LogLevel.ERROR,
-    });
-    const answer = await client.chat.postMessage({
+    const answer = await client(signal).chat.postMessage({
       channel,
       ...message,
+      ...(blocks.length > 0 && { blocks }),
+      ...(thread !== undefined &&
+        (broadcast ? { thread_ts: thread, reply_broadcast: true } : { thread_ts: thread })),
       unfurl_links: false,
       unfurl_media: false,
     });
-    return answer.ts === undefined ? {} : { ts: answer.ts };
+    id = answer.channel ?? id;
+    return { ...(answer.ts && { ts: answer.ts }), ...(answer.channel && { channel: answer.channel }) };
   }
 
-  async function deliver(content: AlertContent, signal?: AbortSignal): Promise<Receipt> {
-    const message = slackMessage(content);
-    try {
-      return await post(message, signal).catch(error => {
-        if (!REFUSED_BLOCKS.has(refusal(error) ?? '')) throw error;
-        return post(plain(message, content), signal);
-      });
-    } catch (error) {
-      throw deliveryError(error, channel);
-    }
-  }
+  const postOf = (made: SlackPost): Post => ({
+    part: made.part,
+    send: ({ thread }: Place, signal) =>
+      call(() =>
+        post(made, thread?.ts, signal).catch(error => {
+          const code = refusal(error) ?? '';
+          if (REFUSED_BLOCKS.has(code)) return post(plain(made), thread?.ts, signal);
+          // Somebody took the message away whose thread it was.
+          if (code === 'thread_not_found') return post(made, undefined, signal);
+          throw error;
+        }),
+      ),
+    find: async ({ thread }: Place, since: Instant, signal) => {
+      const asked = client(signal);
+      try {
+        const where = thread?.channel ?? id ?? (await findChannel(asked, channel));
+        if (where === undefined) throw new Error(`the app sees no channel ${channel}`);
+        id = where;
+        const ours = made.message.metadata.event_payload as unknown as OurId;
+        return await findMessage(asked, { channel: where, thread: thread?.ts, since, id: ours });
+      } catch (error) {
+        throw unknownStill(error, channel);
+      }
+    },
+    correct: ({ ts, channel: where }: Receipt, signal) =>
+      call(async () => {
+        if (ts === undefined) return;
+        await update(client(signal), { ...made.message, ts, channel: where ?? id ?? channel });
+      }),
+  });
 
-  return { name: `slack:${channel}`, deliver };
+  return {
+    name: `slack:${channel}`,
+    ...(storm !== undefined && { storm }),
+    settle: 2 * timeout,
+    posts: (telling: Telling) => slackPosts(telling, language).map(postOf),
+  };
 }
 
-const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
-
-function plain(
-  { text, metadata }: SlackMessage,
-  { changeUrl }: AlertContent,
-): Pick<SlackMessage, 'text' | 'metadata'> {
-  return { text: `${text}\n${changeUrl.replaceAll('&', '&amp;')}`, metadata };
+async function update(
+  client: WebClient,
+  message: SlackMessage & { ts: string; channel: string },
+): Promise<void> {
+  await client.chat.update(message).catch(error => {
+    if (!REFUSED_BLOCKS.has(refusal(error) ?? '')) throw error;
+    return client.chat.update({ ...message, blocks: [] });
+  });
 }
 
-function either(one: AbortSignal | null | undefined, other: AbortSignal | undefined): AbortSignal | null {
-  const signals = [one, other].filter(signal => signal != null);
-  return signals.length > 0 ? AbortSignal.any(signals) : null;
+const REFUSED_BLOCKS = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+]);
+
+function plain({ message, link, ...post }: SlackPost): SlackPost {
+  const text = link === undefined ? message.text : `${message.text}\n${link.replaceAll('&', '&amp;')}`;
+  return { ...post, message: { ...message, text, blocks: [] } };
 }

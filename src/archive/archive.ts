@@ -10,10 +10,12 @@ import type { HostState, HostStep } from './host-state.ts';
 import type { Lineages } from './lineage.ts';
 import type { Logged } from './log/evidence-log.ts';
 import type { NewCheck, Recorded } from './new-check.ts';
+import type { Outbox } from './outbox.ts';
 import type { Retaining } from './retention.ts';
 import type { Tending } from './tending.ts';
 
 export type { NewCheck, NewSnapshot, Recorded } from './new-check.ts';
+export type { Alert, AlertState } from './outbox.ts';
 
 /** What there is to say of a snapshot without its document. */
 export interface SnapshotSummary {
@@ -84,23 +86,6 @@ export interface ArchivedChange extends ChangeSummary {
   edits: readonly Edit[];
 }
 
-export type AlertState = 'pending' | 'sent' | 'given-up';
-
-/** Findings owed to a channel (`slack:#privacy`, or `log` where no Slack is configured): a row of the outbox. Unique per (change, channel). */
-export interface Alert {
-  /** `c31-5f0a9d2e`: the change and a short hash of the channel. The same for ever. */
-  id: string;
-  change: number;
-  channel: string;
-  state: AlertState;
-  createdAt: Instant;
-  sentAt?: Instant;
-  /** Slack's id of the posted message. */
-  messageTs?: string;
-  attempts: number;
-  lastError?: string;
-}
-
 /** When a target is visited next, and how it has gone lately. The database's word is the truth, the queue only carries it out. */
 export interface Schedule {
   target: TargetId;
@@ -125,10 +110,10 @@ export interface TargetState {
 /**
  * The record of everything. Promises: what a method has returned from is on disk; a check and all that belongs to it (snapshot,
  * change, evidence, alerts, schedule) is written in one transaction, after its bodies are durable; nothing recorded is altered
- * later except an alert's delivery, a target's schedule, the state of a host, and bulk that is dropped by a rule. Two processes may open one archive.
+ * later except the delivery of what is owed, a target's schedule, the state of a host, and bulk that is dropped by a rule. Two processes may open one archive.
  * Where the disk, the database or the way to it fails, methods throw an ArchiveTrouble; nothing recorded is lost by it.
  */
-export interface Archive extends Lineages, Retaining, Logged, Tending {
+export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
   declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
   /** The declared ones, by id. */
@@ -170,27 +155,14 @@ export interface Archive extends Lineages, Retaining, Logged, Tending {
   checkThatTook(snapshot: number): Promise<Check>;
   /** The last check of the same target before this one that read the page in full. */
   readBefore(check: Check): Promise<Check | undefined>;
-  /** Newest first, of one target or of all; `alerting` keeps those whose verdict is to alert. */
-  changes(query: { target?: TargetId; alerting?: boolean; limit: number }): Promise<readonly ChangeSummary[]>;
-  change(id: number): Promise<ArchivedChange | undefined>;
-
-  alert(id: string): Promise<Alert | undefined>;
-  /** Newest first unless asked otherwise, by the changes they are about. */
-  alerts(query: {
-    change?: number;
-    state?: AlertState;
-    order?: 'newest-first' | 'oldest-first';
+  /** Newest first, of one target or of all; `ids` keeps these, `alerting` those whose verdict is to alert. */
+  changes(query: {
+    target?: TargetId;
+    ids?: readonly number[];
+    alerting?: boolean;
     limit: number;
-  }): Promise<readonly Alert[]>;
-  /**
-   * Delivery news about an alert; the attempt is counted. What the news does not mention stays as it was.
-   *
-   * @throws Error when there is no such alert
-   */
-  updateAlert(
-    id: string,
-    news: { state: AlertState; sentAt?: Instant; messageTs?: string; lastError?: string },
-  ): Promise<void>;
+  }): Promise<readonly ChangeSummary[]>;
+  change(id: number): Promise<ArchivedChange | undefined>;
 
   /**
    * Takes one step in what is known of a host: hands over its state (none before the first visit), keeps the one that comes

@@ -9,6 +9,7 @@ import { createBlobs } from './migrations/0004-blobs.ts';
 import { createLog } from './migrations/0005-log.ts';
 import { createDropped } from './migrations/0007-dropped.ts';
 import { keepFlat } from './migrations/0008-flat.ts';
+import { createOutbox } from './migrations/0009-outbox.ts';
 import type { Database } from './schema.ts';
 
 /** In the order in which they run: names sort as their numbers do. */
@@ -21,6 +22,7 @@ function migrations(differences: Differences): Record<string, Migration> {
     '0005-log': { up: createLog },
     '0007-dropped': { up: createDropped },
     '0008-flat': { up: keepFlat },
+    '0009-outbox': { up: createOutbox },
   };
 }
 

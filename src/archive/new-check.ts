@@ -7,6 +7,7 @@ import type { TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Check } from './archive.ts';
 import type { NewEvidence } from './evidence.ts';
+import type { NewAlert, NewNotice } from './outbox.ts';
 
 /** The result of a check, as the pipeline hands it over to be recorded in one transaction. */
 export type NewCheck = {
@@ -28,8 +29,10 @@ export type NewCheck = {
       change: Change;
       findings: readonly Finding[];
       verdict: Verdict;
-      /** Channels that are owed an alert; empty when the verdict is silence. */
-      channels: readonly string[];
+      /** The alerts that are owed, one a channel; empty when the verdict is silence. */
+      alerts: readonly NewAlert[];
+      /** What else is owed because of it. */
+      notices?: readonly NewNotice[];
     }
 );
 

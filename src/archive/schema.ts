@@ -6,22 +6,22 @@ import type { Document } from '../document/document.ts';
 import type { Direction, Finding, Severity, Topic } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
-import type { AlertState, ArchivedCapture, CheckOutcome } from './archive.ts';
+import type { ArchivedCapture, CheckOutcome } from './archive.ts';
 import type { HostState } from './host-state.ts';
 import type { Json } from './json.ts';
+import type { OutboxTables } from './outbox-schema.ts';
 
 /**
  * The tables, as every backend has them: instants and JSON are text, truth is 0 or 1. Rows are only ever added, save for
- * `targets`, `schedules`, `hosts` and the delivery columns of `alerts`, which are sealed (see `log/seal.ts`), and the log's head.
+ * `targets`, `schedules`, `hosts`, `troubles` and the delivery columns of `alerts` and `notices`, which are sealed (see `log/seal.ts`), and the log's head.
  */
-export interface Tables {
+export interface Tables extends OutboxTables {
   targets: TargetTable;
   schedules: ScheduleTable;
   documents: DocumentTable;
   snapshots: SnapshotTable;
   changes: ChangeTable;
   findings: FindingTable;
-  alerts: AlertTable;
   checks: CheckTable;
   evidence: EvidenceTable;
   hosts: HostTable;
@@ -100,19 +100,6 @@ interface FindingTable {
   severity: Severity;
   material: 0 | 1;
   content: Json<Finding>;
-}
-
-interface AlertTable {
-  id: string;
-  change_id: number;
-  channel: string;
-  state: AlertState;
-  created_at: Instant;
-  sent_at: Instant | null;
-  message_ts: string | null;
-  attempts: number;
-  last_error: string | null;
-  seal: string;
 }
 
 interface CheckTable {
@@ -217,7 +204,6 @@ interface BlobTable {
 
 export type SnapshotRow = Selectable<SnapshotTable>;
 export type ChangeRow = Selectable<ChangeTable>;
-export type AlertRow = Selectable<AlertTable>;
 export type CheckRow = Selectable<CheckTable>;
 export type EvidenceRow = Selectable<EvidenceTable>;
 export type FindingRow = Selectable<FindingTable>;

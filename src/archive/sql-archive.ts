@@ -3,12 +3,12 @@ import type { Blobs } from './blobs.ts';
 import { type LogHome, sqlLog } from './log/sql-log.ts';
 import { proveCheck } from './log/sql-proof.ts';
 import type { Database } from './schema.ts';
-import { selectAlert, selectAlerts, updateAlert } from './sql-alerts.ts';
 import { selectChange, selectChanges } from './sql-changes.ts';
 import { selectChecks, selectReadBefore, selectTaking } from './sql-checks.ts';
 import { mendSchedules } from './sql-clock.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
+import { sqlOutbox } from './sql-outbox.ts';
 import { probe } from './sql-probe.ts';
 import { record } from './sql-record.ts';
 import { drop, selectDroppable } from './sql-retention.ts';
@@ -50,9 +50,7 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     changes: query => selectChanges(db, query),
     change: id => selectChange(db, id),
 
-    alert: id => selectAlert(db, id),
-    alerts: query => selectAlerts(db, query),
-    updateAlert: (id, news) => inTransaction(db, trx => updateAlert(trx, id, news)),
+    ...sqlOutbox(db),
 
     atHost: (host, step) => inTransaction(db, trx => atHost(trx, host, step)),
 

@@ -62,6 +62,7 @@ export async function selectChanges(
 ): Promise<readonly ChangeSummary[]> {
   let select = db.selectFrom('changes').select(SUMMARY);
   if (query.target !== undefined) select = select.where('target_id', '=', query.target);
+  if (query.ids !== undefined) select = select.where('id', 'in', query.ids.length > 0 ? query.ids : [0]);
   if (query.alerting !== undefined) select = select.where('alerting', '=', query.alerting ? 1 : 0);
   const rows = await select.orderBy('id', 'desc').limit(query.limit).execute();
   const snapshots = await selectSnapshots(db, rows);

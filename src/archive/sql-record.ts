@@ -8,6 +8,7 @@ import { insertAlerts } from './sql-alerts.ts';
 import { insertChange } from './sql-changes.ts';
 import { hasRead, insertCheck, selectChecksById } from './sql-checks.ts';
 import { assertStored, insertEvidence, storeEvidence } from './sql-evidence.ts';
+import { insertNotices } from './sql-notices.ts';
 import { insertSnapshot } from './sql-snapshots.ts';
 import { inTransaction } from './sql-transaction.ts';
 import { steady } from './steady.ts';
@@ -124,6 +125,7 @@ async function write(
       const lastReadBefore = known.lastRead ?? basedOn.takenAt;
       const change = await insertChange(db, { ...check, before: basedOn, after: snapshot, lastReadBefore });
       const alerts = await insertAlerts(db, { ...check, change, createdAt: check.finishedAt });
+      await insertNotices(db, check.notices ?? [], check.finishedAt);
       return { snapshot, change, alerts };
     }
     case 'unchanged':

@@ -10,6 +10,8 @@ const TABLES = [
   'changes',
   'findings',
   'alerts',
+  'notices',
+  'acts',
   'evidence',
   'dropped',
   'hosts',

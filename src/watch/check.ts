@@ -8,6 +8,7 @@ import { type Instant, instant } from '../words/instant.ts';
 import { derive, deriveChange } from './derive.ts';
 import { pageFile } from './evidence-files.ts';
 import { hasLasted } from './lasting.ts';
+import { owing } from './owing.ts';
 import { readAsPlanned } from './planned-reading.ts';
 import { BODY_LOST, type Reading, SECTION_LOST, told } from './reading.ts';
 import { recurrence } from './recurrence.ts';
@@ -101,15 +102,21 @@ async function judge(
     archive.earlier(latest, reading.hash),
     archive.earlier(latest, latest.documentHash),
   ]);
-  const { findings, verdict } = inContext(derive(change), doubt, recurrence({ known, current }, now));
-  const owed = verdict.alert ? channels.map(({ name }) => name) : [];
+  const returned = recurrence({ known, current }, now);
+  const { findings, verdict } = inContext(derive(change), doubt, returned);
+  const turn = { target, documentHash: reading.hash, recurrence: returned, now };
   return {
     outcome: 'changed',
     snapshot: snapshotOf(second.reading),
     change,
     findings,
     verdict,
-    channels: owed,
+    ...(await owing(
+      turn,
+      verdict,
+      channels.map(({ name }) => name),
+      archive,
+    )),
     nextDueAt,
     ...details(lost, bodyLost, second),
     evidence: second.evidence,

@@ -1,4 +1,5 @@
 import type { Archive, TargetState } from '../archive/archive.ts';
+import type { Lane } from '../archive/outbox.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import { type Clock, type Instant, instant, plus } from '../words/instant.ts';
 import type { Log } from '../words/log.ts';
@@ -13,19 +14,19 @@ export interface PageVisit {
 /** What the database says should be done now. */
 export interface Due {
   visits: readonly PageVisit[];
-  /** Ids of alerts that are owed and not yet delivered. */
-  alerts: readonly string[];
+  /** Where messages are to be sent or corrected. */
+  lanes: readonly Lane[];
 }
 
 type World = { archive: Archive; clock: Clock };
 
 /** Enough that a host whose many pages must wait for their turn does not hide the pages of others. */
 const VISITS_AT_ONCE = 2_000;
-const ALERTS_AT_ONCE = 500;
+const OWED_AT_ONCE = 1_000;
 
 /**
- * The pages with a target that is due, longest overdue first, from at most 2,000 targets; and the alerts not delivered yet, the
- * oldest 500.
+ * The pages with a target that is due, longest overdue first, from at most 2,000 targets; and the lanes of the outbox with something
+ * to do, from the 1,000 longest due.
  */
 export async function whatIsDue({ archive, clock, log }: World & { log: Log }): Promise<Due> {
   const now = instant(clock());
@@ -36,10 +37,9 @@ export async function whatIsDue({ archive, clock, log }: World & { log: Log }): 
       `the clock was put back: what it had put off is due now (documents: ${mended.length})`,
     );
   const due = await archive.due(now, VISITS_AT_ONCE);
-  const alerts = await archive.alerts({ state: 'pending', order: 'oldest-first', limit: ALERTS_AT_ONCE });
   return {
     visits: due.length === 0 ? [] : visitsOf(due, await archive.targets()),
-    alerts: alerts.map(alert => alert.id),
+    lanes: await archive.lanesDue(now, OWED_AT_ONCE),
   };
 }
 

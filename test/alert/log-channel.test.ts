@@ -4,7 +4,8 @@ import { evidence, lutraAlert, noticeGone, trainingByDefault } from './lutra.ts'
 
 async function logged(content: ReturnType<typeof lutraAlert>): Promise<string[]> {
   const lines: string[] = [];
-  await openLogChannel(line => lines.push(line)).deliver(content);
+  const [post] = openLogChannel(line => lines.push(line)).posts({ kind: 'change', content, aftermath: [] });
+  await post!.send({});
   return lines;
 }
 

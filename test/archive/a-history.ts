@@ -21,10 +21,15 @@ export async function aHistory(archive: Archive, vendors: readonly string[], fro
       const before = (await archive.latest(id))!;
       const changed = aChanged(hours(at), before.document, [`${text} ${id} ${at}`], {
         target: id,
-        channels: ['log', 'slack:#privacy'],
+        alerts: [{ channel: 'log' }, { channel: 'slack:#privacy' }],
       });
       const { alerts } = await archive.record(changed, before);
-      await archive.updateAlert(alerts[0]!, { state: 'sent', sentAt: hours(at + 1), messageTs: '1.1' });
+      await archive.taken(alerts[0]!, {
+        part: 'head',
+        receipt: { ts: '1.1' },
+        last: true,
+        at: hours(at + 1),
+      });
       await archive.record(anUnchanged(hours(at + 1), id), await archive.latest(id));
       await archive.record({ ...anUnstable(hours(at + 2), id), evidence: [EVIDENCE] });
       await archive.record(aFailed(hours(at + 3), id));

@@ -159,7 +159,7 @@ export function aChanged(
     change: aChange(before, snapshot.document),
     findings: [aFinding()],
     verdict: aVerdict(),
-    channels: ['log'],
+    alerts: [{ channel: 'log' }],
     ...over,
   };
 }

@@ -91,7 +91,16 @@ describe('questions whose cost does not grow with the archive', () => {
     'a checkpoint': its => its.log.sign(),
     'the checkpoints': its => its.log.checkpoints(10),
     'a proof': its => its.proof(1),
-    'the news of an alert': its => its.updateAlert('c1-none', { state: 'sent' }).catch(() => undefined),
+    'the alerts about a target': its => its.alertsAbout(LUTRA, 'log', 10),
+    'alerts that nobody has confirmed': its => its.unconfirmed([hours(0), hours(99)], 10),
+    'what is owed under an id': its => its.owed('n-none'),
+    'what is told in a thread': its => its.inThread('c1-none', 10),
+    'where something is owed': its => its.lanesDue(hours(99), 10),
+    'what is next in a lane': its => its.next({ channel: 'log', lane: LUTRA }, hours(99)),
+    'how much a channel was told': its => its.headsSince('log', hours(0)),
+    'notices of a kind': its => its.notices({ channel: 'log', kind: 'storm', limit: 1 }),
+    'what was done about an alert': its => its.acts('c1-none'),
+    'the news of an alert': its => its.giveUp('c1-none', 'no').catch(() => undefined),
   };
   it.each(Object.keys(questions))('%s', async name => {
     await questions[name]!(archive);

@@ -23,7 +23,7 @@ describe('archive backup and restore', () => {
     await archive.declareTargets([aTarget()], DAWN);
     await archived(archive, aTarget(), [page(PAID), page(`${PAID} ${FREE}`)], check => ({
       ...check,
-      channels: ['log'],
+      alerts: [{ channel: 'log' }],
     }));
     await archive.close();
 

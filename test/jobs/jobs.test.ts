@@ -26,7 +26,6 @@ describe('the jobs', () => {
   let told: TellingArchive;
   let context: Context;
   let jobs: RunningJobs | undefined;
-  let delivered: Promise<unknown>;
 
   beforeAll(async () => {
     world = await openWorld({ every: 300 });
@@ -38,25 +37,14 @@ describe('the jobs', () => {
   });
 
   beforeEach(async () => {
-    slack = await startFakeSlack();
+    slack = await startFakeSlack({ channels: { privacy: 'C0PRIVACY1' } });
     world.site.set('/privacy', policy());
     told = telling(world.archive);
     const channel = openSlack({ token: slack.token, channel: '#privacy', apiUrl: slack.url });
-    const { promise, resolve } = Promise.withResolvers<void>();
-    delivered = promise;
     context = await openContext(readConfig({ LOG_LEVEL: 'silent', HOST_SPACING: '0' }), {
       archive: told.archive,
       reader: world.reader,
-      channels: [
-        {
-          name: channel.name,
-          async deliver(content, signal) {
-            const receipt = await channel.deliver(content, signal);
-            resolve();
-            return receipt;
-          },
-        },
-      ],
+      channels: [channel],
       publicUrl: 'http://archive.lutra.example',
     });
   });
@@ -80,7 +68,7 @@ describe('the jobs', () => {
     const changed = told.next(check => check.outcome === 'changed');
     world.site.set('/privacy', policy({ optOut: OBJECT }));
     const { change } = await changed;
-    await delivered;
+    await slack.holds(1);
     await told.next(check => check.outcome === 'unchanged');
     expect(slack.messages).toHaveLength(1);
     expect(JSON.stringify(slack.messages[0]?.blocks)).toContain(
@@ -95,7 +83,7 @@ describe('the jobs', () => {
     slack.script({ kind: 'rate-limited', retryAfter: 1 });
     await start('lutra/waiting');
     world.site.set('/privacy', policy({ optOut: OBJECT }));
-    await delivered;
+    await slack.holds(1);
     expect(slack.messages).toHaveLength(1);
     expect(slack.calls).toHaveLength(2);
   });
@@ -122,7 +110,7 @@ describe('the jobs', () => {
     await told.next(check => check.outcome === 'changed');
     await jobs.close();
     jobs = await startJobs(context, redis.address, ROUND);
-    await delivered;
+    await slack.holds(1);
     expect(slack.messages).toHaveLength(1);
   });
 

@@ -1,8 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { complaints, textLength } from './block-limits.ts';
+import { FakeWorkspace, type PostedMessage, type Reply } from './fake-workspace.ts';
 
-/** How the fake answers one call. `accept-then-…` posts the message and lets the caller know nothing of it. */
+export type { PostedMessage } from './fake-workspace.ts';
+
+/**
+ * How the fake answers one call. `accept-then-…` does what was asked and lets the caller know nothing of it; `accept-late` does it
+ * only after so many milliseconds, when the caller may have gone.
+ */
 export type Answer =
   | { kind: 'ok' }
   | { kind: 'rate-limited'; retryAfter: number }
@@ -10,72 +15,112 @@ export type Answer =
   | { kind: 'hang' }
   | { kind: 'accept-then-hang' }
   | { kind: 'accept-then-reset' }
-  | { kind: 'refuse'; error: string };
+  | { kind: 'accept-then-error'; status: number }
+  | { kind: 'accept-late'; after: number }
+  | { kind: 'refuse'; error: string; needed?: string };
 
-/** A message as the channel shows it. */
-export interface PostedMessage {
-  ts: string;
-  channel: string;
-  text: string;
-  blocks: readonly { readonly type: string; readonly [key: string]: unknown }[] | undefined;
-  metadata: { event_type: string; event_payload: Record<string, unknown> } | undefined;
-  /** Every form field as it came, `blocks` and `metadata` still JSON text. */
-  form: Readonly<Record<string, string>>;
-}
+/** Chooses the answer to a call; undefined for an honest one. */
+export type Behaviour = (method: string, form: Readonly<Record<string, string>>) => Answer | undefined;
 
 export interface FakeSlack {
   /** For `slackApiUrl`, with the closing slash. */
   readonly url: string;
   readonly token: string;
-  /** Messages the channel holds, in the order they were accepted. */
+  /** Messages the channels hold, in the order they were accepted. */
   readonly messages: readonly PostedMessage[];
-  /** Forms of all calls, accepted or not. */
+  /** Forms of all calls of `chat.postMessage`, accepted or not. */
   readonly calls: readonly Readonly<Record<string, string>>[];
-  /** The next calls are answered so, one each; after that with `ok`. */
+  /** The methods of all calls, in order. */
+  readonly methods: readonly string[];
+  /** The next calls of `chat.postMessage` are answered so, one each; after that as `behave` says. */
   script(...answers: readonly Answer[]): void;
+  /** The same of another method. */
+  scriptFor(method: string, ...answers: readonly Answer[]): void;
+  behave(behaviour: Behaviour): void;
+  /** Resolves when this many messages are there. */
+  holds(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/**
- * Slack's `chat.postMessage` on 127.0.0.1: checks the token and the block limits as Slack does, keeps what was posted,
- * and misbehaves on demand.
- */
-export async function startFakeSlack({ token = 'xoxb-of-the-tests' } = {}): Promise<FakeSlack> {
-  const messages: PostedMessage[] = [];
+export interface FakeSlackOptions {
+  token?: string;
+  /** Ids of channels by name. Where there are any, history is only given by id, as Slack does. */
+  channels?: Readonly<Record<string, string>>;
+  /** What `auth.test` says the token may do. */
+  scopes?: string;
+  port?: number;
+}
+
+/** Slack's Web API on 127.0.0.1, as far as we use it: keeps to Slack's rules, and misbehaves on demand. */
+export async function startFakeSlack({
+  token = 'xoxb-of-the-tests',
+  channels = {},
+  scopes = 'chat:write,channels:history,channels:read',
+  port = 0,
+}: FakeSlackOptions = {}): Promise<FakeSlack> {
+  const workspace = new FakeWorkspace(token, channels);
   const calls: Record<string, string>[] = [];
-  const script: Answer[] = [];
+  const methods: string[] = [];
+  const scripts = new Map<string, Answer[]>();
+  const waiting: { count: number; tell: () => void }[] = [];
+  let behaviour: Behaviour = () => undefined;
 
   const server = createServer(async (request, response) => {
     const form = Object.fromEntries(new URLSearchParams(await body(request)));
-    if (request.method !== 'POST' || request.url !== '/api/chat.postMessage') {
-      return send(response, { ok: false, error: 'unknown_method' });
+    const method = /^\/api\/([\w.]+)$/.exec(request.url ?? '')?.[1] ?? '';
+    methods.push(method);
+    if (method === 'chat.postMessage') calls.push(form);
+    response.setHeader('x-oauth-scopes', scopes);
+    const carryOut = (): Reply => {
+      const reply = workspace.answer(method, request.headers.authorization, form);
+      for (const { count, tell } of waiting) if (workspace.messages.length >= count) tell();
+      return reply;
+    };
+    const answer = scripts.get(method)?.shift() ?? behaviour(method, form) ?? { kind: 'ok' };
+    switch (answer.kind) {
+      case 'ok':
+        return send(response, carryOut());
+      case 'hang':
+        return;
+      case 'rate-limited':
+        return response.writeHead(429, { 'retry-after': String(answer.retryAfter) }).end();
+      case 'server-error':
+        return response.writeHead(answer.status).end('upstream failure');
+      case 'refuse': {
+        const { error, needed } = answer;
+        return send(response, { ok: false, error, ...(needed && { needed }) });
+      }
+      case 'accept-then-hang':
+        carryOut();
+        return;
+      case 'accept-then-reset':
+        carryOut();
+        return request.socket.resetAndDestroy();
+      case 'accept-then-error':
+        carryOut();
+        return response.writeHead(answer.status).end('upstream failure');
+      case 'accept-late':
+        return setTimeout(() => send(response, carryOut()), answer.after);
     }
-    calls.push(form);
-    const answer = script.shift() ?? { kind: 'ok' };
-    if (answer.kind === 'hang') return;
-    if (answer.kind === 'rate-limited') {
-      response.writeHead(429, { 'retry-after': String(answer.retryAfter) });
-      return response.end();
-    }
-    if (answer.kind === 'server-error') return response.writeHead(answer.status).end('upstream failure');
-    if (answer.kind === 'refuse') return send(response, { ok: false, error: answer.error });
-    const refusal = refuse(request.headers.authorization, token, form);
-    if (refusal) return send(response, { ok: false, ...refusal });
-    const message = posted(form, messages.length);
-    messages.push(message);
-    if (answer.kind === 'accept-then-hang') return;
-    if (answer.kind === 'accept-then-reset') return request.socket.resetAndDestroy();
-    send(response, { ok: true, channel: message.channel, ts: message.ts });
   });
 
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${port}/api/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`,
     token,
-    messages,
+    messages: workspace.messages,
     calls,
-    script: (...answers) => void script.push(...answers),
+    methods,
+    script: (...answers) => addTo(scripts, 'chat.postMessage', answers),
+    scriptFor: (method, ...answers) => addTo(scripts, method, answers),
+    behave: chosen => {
+      behaviour = chosen;
+    },
+    holds: count =>
+      new Promise(tell => {
+        if (workspace.messages.length >= count) tell();
+        else waiting.push({ count, tell });
+      }),
     close: () =>
       new Promise((resolve, reject) => {
         server.close(error => (error ? reject(error) : resolve()));
@@ -84,41 +129,8 @@ export async function startFakeSlack({ token = 'xoxb-of-the-tests' } = {}): Prom
   };
 }
 
-type Refusal = { error: string; response_metadata?: { messages: string[] } };
-
-function refuse(
-  authorization: string | undefined,
-  token: string,
-  form: Record<string, string>,
-): Refusal | undefined {
-  if (authorization === undefined) return { error: 'not_authed' };
-  if (authorization !== `Bearer ${token}`) return { error: 'invalid_auth' };
-  if (!form.channel) return { error: 'channel_not_found' };
-  if (!form.text && !form.blocks) return { error: 'no_text' };
-  if (form.blocks === undefined) return undefined;
-  const blocks = parsed(form.blocks);
-  const messages = complaints(blocks).map(line => `[ERROR] ${line}`);
-  if (messages.length > 0) return { error: 'invalid_blocks', response_metadata: { messages } };
-  return textLength(blocks) > 13_200 ? { error: 'msg_blocks_too_long' } : undefined;
-}
-
-function posted(form: Record<string, string>, count: number): PostedMessage {
-  return {
-    ts: `1739405700.${String(count + 1).padStart(6, '0')}`,
-    channel: form.channel ?? '',
-    text: form.text ?? '',
-    blocks: form.blocks === undefined ? undefined : parsed(form.blocks),
-    metadata: form.metadata === undefined ? undefined : parsed(form.metadata),
-    form,
-  };
-}
-
-function parsed<T>(json: string): T | undefined {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+function addTo(scripts: Map<string, Answer[]>, method: string, answers: readonly Answer[]): void {
+  scripts.set(method, [...(scripts.get(method) ?? []), ...answers]);
 }
 
 async function body(request: IncomingMessage): Promise<string> {

@@ -39,7 +39,7 @@ export async function archived(
     }
     const old = { content: await archive.content(before), url: target.url };
     const change = await deriveChange(old, { content: capture, url: target.url }, target);
-    const judged = { change, ...derive(change), channels: [] };
+    const judged = { change, ...derive(change), alerts: [] };
     await archive.record(as({ ...visit, outcome: 'changed', snapshot, ...judged }), before);
   }
 }

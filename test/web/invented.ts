@@ -84,7 +84,7 @@ export async function changed(
       change: compare(standing.document, document),
       findings,
       verdict: aVerdict(verdict),
-      channels: verdict.alert === false ? [] : ['slack:#privacy'],
+      alerts: verdict.alert === false ? [] : [{ channel: 'slack:#privacy' }],
     },
     standing,
   );

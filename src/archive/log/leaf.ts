@@ -1,6 +1,7 @@
 import { canonical, type Plain } from '../../words/canonical.ts';
 import { sha256 } from '../../words/sha256.ts';
-import type { AlertRow, ChangeRow, CheckRow, EvidenceRow, FindingRow, SnapshotRow } from '../schema.ts';
+import type { AlertRow } from '../outbox-schema.ts';
+import type { ChangeRow, CheckRow, EvidenceRow, FindingRow, SnapshotRow } from '../schema.ts';
 
 /** The rows that one check wrote and that are never altered. */
 export interface LeafRows {

@@ -65,11 +65,15 @@ function awaitedChannel(say: (line: string) => void): { alerted: Promise<void>; 
     alerted,
     channel: {
       name: 'demo',
-      async deliver(content) {
-        const receipt = await printing.deliver(content);
-        resolve();
-        return receipt;
-      },
+      posts: telling =>
+        printing.posts(telling).map(post => ({
+          ...post,
+          async send(place) {
+            const receipt = await post.send(place);
+            resolve();
+            return receipt;
+          },
+        })),
     },
   };
 }

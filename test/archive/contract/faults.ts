@@ -115,17 +115,39 @@ export function faultsContract(name: string, open: HomeOpener): void {
       async moment => {
         const one = await aCase(archive);
         const [id = ''] = (await archive.record(one.changed, one.before)).alerts;
-        const sent = { state: 'sent', sentAt: hours(13), messageTs: '1740.1' } as const;
-        let attempts = 0;
+        const took = { part: 'head', receipt: { ts: '1740.1' }, last: true, at: hours(13) } as const;
+        let state = '';
         for (let at = 1; ; at++) {
           statements.plan(at, moment);
-          const told = await settled(archive.updateAlert(id, sent));
+          const told = await settled(archive.taken(id, took));
           if (!statements.struck()) break;
           expect(told).toBe(false);
+          state = (await archive.alert(id))!.state;
+        }
+        expect(state).toBe(moment === 'before' ? 'pending' : 'sent');
+        const receipts = { head: took.receipt };
+        expect(await archive.alert(id)).toMatchObject({ state: 'sent', sentAt: hours(13), receipts });
+      },
+    );
+
+    it.each<Moment>(['before', 'after'])(
+      'never lets two begin one attempt, when writing it down fails %s it was written',
+      async moment => {
+        const one = await aCase(archive);
+        const [id = ''] = (await archive.record(one.changed, one.before)).alerts;
+        const owed = (await archive.alert(id))!;
+        let attempts = 0;
+        for (let at = 1; ; at++) {
+          const standing = (await archive.alert(id))!;
+          statements.plan(at, moment);
+          const begun = await settled(archive.begin(standing, hours(13), hours(13)));
+          if (!statements.struck()) break;
+          expect(begun).toBe(false);
           attempts = (await archive.alert(id))!.attempts;
         }
         expect(attempts).toBe(moment === 'before' ? 0 : 1);
-        expect(await archive.alert(id)).toMatchObject({ ...sent, attempts: attempts + 1 });
+        expect(await archive.begin(owed, hours(14), hours(14))).toBe(false);
+        expect(await archive.alert(id)).toMatchObject({ attempts: attempts + 1, begunAt: hours(13) });
       },
     );
   });

@@ -38,7 +38,7 @@ export async function aCase(archive: Archive): Promise<OneCase> {
   const changed = aChanged(hours(12), before.document, [`${NEW[0]} (${target})`], {
     target,
     findings: [aFinding(), aFinding({ topic: 'opt-out' })],
-    channels: ['log', 'slack:#privacy'],
+    alerts: [{ channel: 'log' }, { channel: 'slack:#privacy' }],
     evidence: [{ name: 'evidence.json', mediaType: 'application/json', bytes }],
   });
   return { target, before, changed };

@@ -30,7 +30,7 @@ export function retentionContract(world: World): void {
   async function change(n: number, alert: boolean): Promise<number> {
     const before = (await world.archive.latest(LUTRA))!;
     const verdict = aVerdict({ alert });
-    const changed = aChanged(hours(n), before.document, [`Text ${n}.`], { verdict, channels: [] });
+    const changed = aChanged(hours(n), before.document, [`Text ${n}.`], { verdict, alerts: [] });
     return (await world.archive.record({ ...changed, evidence: allOf(`${n}`) }, before)).check.id;
   }
 

@@ -26,6 +26,8 @@ export function statisticsContract(world: World): void {
           changes: 1,
           findings: 1,
           alerts: 1,
+          notices: 0,
+          acts: 0,
           evidence: 1,
           dropped: 0,
           hosts: 0,

@@ -24,9 +24,9 @@ export function acknowledging(archive: Archive, tell: (fact: Acknowledged) => vo
       tell({ kind: 'check', id, target, outcome, snapshot, change, alerts: recorded.alerts });
       return recorded;
     },
-    async updateAlert(id, news) {
-      await archive.updateAlert(id, news);
-      if (news.state === 'sent') tell({ kind: 'sent', alert: id });
+    async taken(id, news) {
+      await archive.taken(id, news);
+      if (news.last) tell({ kind: 'sent', alert: id });
     },
     async atHost(host, step) {
       let leases = 0;

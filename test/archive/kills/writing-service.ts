@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { openArchive } from '../../../src/archive/open-archive.ts';
 import type { Target } from '../../../src/target/target.ts';
-import { deliver } from '../../../src/watch/deliver.ts';
+import { deliverNext } from '../../../src/watch/deliver.ts';
 import { whatIsDue } from '../../../src/watch/due.ts';
 import { instant, plus } from '../../../src/words/instant.ts';
 import { aChanged, aFailed, aFirst, anUnchanged, anUnstable, aTarget, DAWN } from '../builders.ts';
@@ -27,20 +27,20 @@ const archive = acknowledging(
   fact => writeSync(1, `${JSON.stringify(fact)}\n`),
 );
 const targets = Array.from({ length: 24 }, (_, n) => aTarget({ id: `vendor${n}/privacy` }));
-const channels = CHANNELS.map(name => ({ name, deliver: async () => ({ ts: '1740.1' }) }));
-const reader = { read: () => Promise.reject(new Error('nothing is read')), close: async () => undefined };
+const takes = { part: 'head', send: async () => ({ ts: '1740.1' }) } as const;
+const channels = CHANNELS.map(name => ({ name, posts: () => [takes] }));
 const quiet = () => undefined;
 const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 await archive.declareTargets(targets, instant(clock()));
 for (;;) {
-  const { visits, alerts } = await whatIsDue({ archive, clock, log });
+  const { visits, lanes } = await whatIsDue({ archive, clock, log });
   const due = targets.filter(({ id }) => visits.some(each => each.targets.includes(id)));
   // Side by side, as the workers of the queue do.
   await Promise.all([
     each(due, target => visit(archive, target)),
-    each(alerts, id =>
-      deliver(id, { archive, reader, clock, channels, log, publicUrl: 'http://watch.example' }),
+    each(lanes, lane =>
+      deliverNext(lane, { archive, clock, channels, log, publicUrl: 'http://watch.example' }),
     ),
   ]);
 }
@@ -73,7 +73,13 @@ async function visit(its: Archive, { id }: Target): Promise<void> {
   if (latest === undefined) await its.record({ ...aFirst(at, texts, id), ...soon });
   else if (Math.random() < 0.7)
     await its.record(
-      { ...aChanged(at, latest.document, texts, { target: id, channels: CHANNELS }), ...soon },
+      {
+        ...aChanged(at, latest.document, texts, {
+          target: id,
+          alerts: CHANNELS.map(channel => ({ channel })),
+        }),
+        ...soon,
+      },
       latest,
     );
   else if (Math.random() < 0.4)

@@ -26,7 +26,10 @@ export async function fillWithEverything(archive: Archive, authority?: Timestamp
   const before = (await archive.latest(LUTRA))!;
   const findings = [aFinding(), aFinding({ topic: 'opt-out', material: false })];
   const { alerts } = await archive.record(
-    aChanged(hours(12), before.document, NEW, { findings, channels: ['log', 'slack:#privacy'] }),
+    aChanged(hours(12), before.document, NEW, {
+      findings,
+      alerts: [{ channel: 'log' }, { channel: 'slack:#privacy' }],
+    }),
     before,
   );
   const signed = (await archive.log.sign())!;
@@ -44,8 +47,15 @@ export async function fillWithEverything(archive: Archive, authority?: Timestamp
   const picture = (await archive.evidence({ check: check.id })).find(file => file.mediaType === 'image/png')!;
   await archive.drop(picture, { at: hours(30), why: 'its check was unstable' });
   await archive.record(anUnchanged(hours(36)), await archive.latest(LUTRA));
-  await archive.updateAlert(alerts[0]!, { state: 'sent', sentAt: hours(12), messageTs: '1.5' });
-  await archive.updateAlert(alerts[1]!, { state: 'given-up', lastError: 'channel_not_found' });
+  await archive.begin((await archive.alert(alerts[0]!))!, hours(12), hours(13));
+  await archive.taken(alerts[0]!, { part: 'head', receipt: { ts: '1.5' }, last: true, at: hours(12) });
+  await archive.giveUp(alerts[1]!, 'channel_not_found');
+  const storm = { id: 'n-storm-1', channel: 'log', lane: 'n-storm-1', dueAt: hours(13) };
+  await archive.owe([{ ...storm, notice: { kind: 'storm', since: hours(13) } }], hours(13));
+  const seen = { kind: 'acknowledge', by: 'M. Okafor', via: 'slack', at: hours(14) } as const;
+  await archive.act({ id: 'act-1', alert: alerts[0]!, ...seen });
+  const trouble = { kind: 'disk-low', subject: 'archive', since: hours(3), toldAt: hours(3) } as const;
+  await archive.keepTroubles([trouble], [], hours(3));
   await archive.declareTargets([aTarget()], hours(37));
   await archive.atHost('lutra.example', () => ({
     state: { restsUntil: hours(0), leases: 3, day: '2026-03-01', reads: 2, line: [] },

@@ -1,0 +1,75 @@
+import { sealed } from './log/seal.ts';
+import type { Act } from './outbox.ts';
+import type { ActRow } from './outbox-schema.ts';
+import { plainText } from './plain-text.ts';
+import type { Database } from './schema.ts';
+import { alterOne, moved } from './sql-owed.ts';
+
+/** Records an act, once; inside a transaction. */
+export async function insertAct(db: Database, act: Act): Promise<boolean> {
+  const row = {
+    id: act.id,
+    alert_id: act.alert,
+    kind: act.kind,
+    by_whom: plainText(act.by),
+    via: act.via,
+    at: act.at,
+    until: act.until ?? null,
+  };
+  const inserted = await db
+    .insertInto('acts')
+    .values(sealed(row))
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (inserted === undefined) return false;
+  await alterOne(db, act.alert, moved);
+  return true;
+}
+
+export async function selectActs(db: Database, alert: string): Promise<readonly Act[]> {
+  const rows = await db
+    .selectFrom('acts')
+    .selectAll()
+    .where('alert_id', '=', alert)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toAct);
+}
+
+export async function selectDisputed(db: Database, limit: number): Promise<readonly Act[]> {
+  const rows = await db
+    .selectFrom('acts')
+    .selectAll('acts')
+    .where('kind', '=', 'not-relevant')
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('acts as later')
+            .select('later.id')
+            .whereRef('later.alert_id', '=', 'acts.alert_id')
+            .where('later.kind', 'in', ['reopen', 'not-relevant'])
+            .whereRef('later.at', '>', 'acts.at'),
+        ),
+      ),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toAct);
+}
+
+function toAct(row: ActRow): Act {
+  return {
+    id: row.id,
+    alert: row.alert_id,
+    kind: row.kind,
+    by: row.by_whom,
+    via: row.via,
+    at: row.at,
+    ...(row.until !== null && { until: row.until }),
+  };
+}
