@@ -4,8 +4,25 @@ import { clauseAddress, clauseName } from './clause-address.ts';
 import { cut, oneLine } from './foreign-text.ts';
 import { headline, leadingFinding, otherFindings } from './headline.ts';
 import { DIRECTION_IN_WORDS, instantInWords, SEVERITY_IN_WORDS, topicsInWords } from './in-words.ts';
+import { slackPosts } from './slack-posts.ts';
+import type { Telling } from './telling.ts';
+import { ENGLISH } from './words/english.ts';
 
 const ROOM = 600;
+
+/** What is told as lines for a log or a terminal. */
+export function tellingLines(telling: Telling): string[] {
+  if (telling.kind === 'notice') return [plain(slackPosts(telling, 'en')[0]?.message.text ?? '')];
+  const { incident, content } = telling;
+  const lines = alertLines(content);
+  if (incident?.kind === 'reversal') return [`↩ ${ENGLISH.reversal(incident.wordingOf)}`, ...lines];
+  return incident?.kind === 'further-edit' ? [`↩ ${ENGLISH.furtherEdit}`, ...lines] : lines;
+}
+
+/** Without what Slack needs. */
+function plain(mrkdwn: string): string {
+  return mrkdwn.replace(/\*/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
 
 /** The alert as lines for a log or a terminal. Page text is free of control characters, so it cannot steer the terminal. */
 export function alertLines(content: AlertContent): string[] {

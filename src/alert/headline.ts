@@ -1,10 +1,10 @@
-import type { ChangeKind } from '../change/change.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { AlertContent } from './alert.ts';
 import { oneLine } from './foreign-text.ts';
+import { type Language, wordsIn } from './words/alert-words.ts';
 
 /** The finding the alert is about: the gravest. None where the change alerts although it could not be classified. */
-export function leadingFinding({ findings }: AlertContent): Finding | undefined {
+export function leadingFinding({ findings }: Pick<AlertContent, 'findings'>): Finding | undefined {
   return findings.find(finding => finding.material) ?? findings[0];
 }
 
@@ -25,28 +25,17 @@ function toldOf(finding: Finding | undefined): string {
 }
 
 /** The alert in one sentence, without a full stop. */
-export function headline(content: AlertContent): string {
-  const summary = oneLine(leadingFinding(content)?.summary ?? '').replace(/\.$/, '');
-  return summary || UNCLASSIFIED[content.changeKind](content.vendor, content.document);
+export function headline(content: AlertContent, language: Language = 'en'): string {
+  const finding = leadingFinding(content);
+  const summary = finding ? summaryIn(finding, language).replace(/\.$/, '') : '';
+  const { changeKind, vendor, document } = content;
+  return summary || wordsIn(language).unclassifiedSentence(changeKind, vendor, document);
 }
 
-type Sentence = (vendor: string, document: string) => string;
-
-const changed: Sentence = (vendor, document) => `${vendor} changed its ${document}`;
-
-const UNCLASSIFIED: Record<ChangeKind, Sentence> = {
-  none: changed,
-  text: changed,
-  'links-only': (vendor, document) => `${vendor} changed links in its ${document}`,
-  'layout-only': (vendor, document) => `${vendor} changed the layout of its ${document}`,
-  formatting: (vendor, document) => `${vendor} changed signs in its ${document}`,
-  'moved-only': (vendor, document) => `${vendor} moved clauses of its ${document}`,
-  'dates-only': (vendor, document) => `${vendor} changed dates in its ${document}`,
-  renamed: (vendor, document) => `${vendor} changed a name in its ${document}`,
-  'part-joined': (vendor, document) => `${vendor} shows more parts of its ${document} than before`,
-  'part-left': (vendor, document) => `${vendor} shows fewer parts of its ${document} than before`,
-  'language-switched': (vendor, document) => `${vendor} answers with its ${document} in another language`,
-  truncated: (vendor, document) => `${vendor} shows much less of its ${document} than before`,
-  grown: (vendor, document) => `${vendor} shows its ${document} again`,
-  'different-document': (vendor, document) => `${vendor} shows another document in place of its ${document}`,
-};
+/** What a finding says, in the language where it has a sentence in it. One line. */
+export function summaryIn(
+  { summary, summaryFr }: Pick<Finding, 'summary' | 'summaryFr'>,
+  language: Language,
+): string {
+  return oneLine((language === 'fr' ? summaryFr : undefined) ?? summary);
+}

@@ -1,6 +1,5 @@
-import { alertLines } from './alert-lines.ts';
+import { tellingLines } from './alert-lines.ts';
 import type { Channel } from './channel.ts';
-import type { Telling } from './telling.ts';
 
 /** The channel where no Slack is configured: every alert as lines of plain text, each handed to `write` without a line end. */
 export function openLogChannel(write: (line: string) => void): Channel {
@@ -10,14 +9,10 @@ export function openLogChannel(write: (line: string) => void): Channel {
       {
         part: 'head',
         async send() {
-          for (const line of linesOf(telling)) write(line);
+          for (const line of tellingLines(telling)) write(line);
           return {};
         },
       },
     ],
   };
-}
-
-function linesOf(telling: Telling): string[] {
-  return telling.kind === 'change' ? alertLines(telling.content) : [telling.notice.kind];
 }

@@ -4,9 +4,9 @@ import type { AlertContent } from './alert.ts';
 import { clauseAddress } from './clause-address.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { literalLine } from './foreign-text.ts';
-import { instantInWords } from './in-words.ts';
 import { markedSides, type Run } from './marked-text.ts';
 import { quotation } from './slack-blocks.ts';
+import type { AlertWords } from './words/alert-words.ts';
 
 /** Room for one side of a clause, in UTF-16 units: a long paragraph. */
 const ROOM = 1400;
@@ -14,51 +14,31 @@ const ROOM = 1400;
 const MOST_RUNS = 80;
 
 /** The finding's clause as quoted in the alert: before and after with their changed words marked, or the one side there is. */
-export function quotations(content: AlertContent, finding: Finding): RichTextBlock[] {
+export function quotations(content: AlertContent, finding: Finding, words: AlertWords): RichTextBlock[] {
   const { before, after } = finding;
   const url = clauseAddress(content.changeUrl, finding);
-  const lastRead = `last read ${instantInWords(content.lastReadBefore)}`;
-  const firstRead = `first read ${instantInWords(content.firstReadAfter)}`;
+  const lastRead = words.lastRead(content.lastReadBefore);
+  const firstRead = words.firstRead(content.firstReadAfter);
+  const quote = (
+    label: string,
+    note: string,
+    side: Evidence,
+    runs: readonly Run[],
+    mark: 'strike' | 'bold',
+  ) => quotation({ label, note, excerpt: part(side, runs), mark, url, whole: words.seeTheWhole });
   if (before && after) {
     const [old, fresh] = [literalLine(before.text), literalLine(after.text)];
     if (old === fresh) {
-      return [
-        quotation({
-          label: 'Moved',
-          note: `same words, ${firstRead}`,
-          excerpt: part(after, unmarked(fresh)),
-          mark: 'bold',
-          url,
-        }),
-      ];
+      return [quote(words.moved, `${words.sameWords}, ${firstRead}`, after, unmarked(fresh), 'bold')];
     }
     const sides = markedSides(old, fresh);
     return [
-      quotation({
-        label: 'Before',
-        note: lastRead,
-        excerpt: part(before, sides.before),
-        mark: 'strike',
-        url,
-      }),
-      quotation({ label: 'After', note: firstRead, excerpt: part(after, sides.after), mark: 'bold', url }),
+      quote(words.before, lastRead, before, sides.before, 'strike'),
+      quote(words.after, firstRead, after, sides.after, 'bold'),
     ];
   }
-  if (before)
-    return [
-      quotation({
-        label: 'Removed',
-        note: lastRead,
-        excerpt: part(before, marked(before)),
-        mark: 'strike',
-        url,
-      }),
-    ];
-  if (after)
-    return [
-      quotation({ label: 'Added', note: firstRead, excerpt: part(after, marked(after)), mark: 'bold', url }),
-    ];
-  return [];
+  if (before) return [quote(words.removed, lastRead, before, marked(before), 'strike')];
+  return after ? [quote(words.added, firstRead, after, marked(after), 'bold')] : [];
 }
 
 const unmarked = (text: string): Run[] => [{ text, marked: false }];

@@ -1,5 +1,6 @@
 import type {
   ActionsBlock,
+  Button,
   ContextBlock,
   HeaderBlock,
   RichTextBlock,
@@ -44,15 +45,16 @@ export interface Quotation {
   excerpt: Excerpt;
   /** How marked words look. */
   mark: 'strike' | 'bold';
-  /** Where the whole clause can be read. */
+  /** Where the whole clause can be read, and what the link to it says. */
   url: string;
+  whole: string;
 }
 
 /**
  * Page text in quotation. Rich text rather than mrkdwn: nothing in it is parsed, so a page can neither mention, link nor format,
  * its words can be copied as they stood, and a mark may begin and end within a word.
  */
-export function quotation({ label, note, excerpt, mark, url }: Quotation): RichTextBlock {
+export function quotation({ label, note, excerpt, mark, url, whole }: Quotation): RichTextBlock {
   const words: RichTextElement[] = excerpt.runs
     .filter(({ text }) => text !== '')
     .map(({ text, marked }) =>
@@ -60,7 +62,7 @@ export function quotation({ label, note, excerpt, mark, url }: Quotation): RichT
     );
   const address = webAddress(url, LONGEST_LINK);
   if (!excerpt.whole && address !== undefined) {
-    words.push({ type: 'text', text: ' ' }, { type: 'link', url: address, text: 'see the whole' });
+    words.push({ type: 'text', text: ' ' }, { type: 'link', url: address, text: whole });
   }
   const heading: RichTextElement[] = [
     { type: 'text', text: label, style: { bold: true } },
@@ -75,17 +77,29 @@ export function quotation({ label, note, excerpt, mark, url }: Quotation): RichT
   };
 }
 
-/** The one way in. Nothing where the address is none that Slack takes. */
-export function linkButton(label: string, url: string): ActionsBlock[] {
-  const address = webAddress(url, LONGEST_BUTTON_LINK);
-  if (address === undefined) return [];
-  const text = { type: 'plain_text', text: label, emoji: false } as const;
-  return [
-    {
-      type: 'actions',
-      elements: [{ type: 'button', text, url: address, style: 'primary', action_id: 'read' }],
-    },
+export interface Buttons {
+  /** The one way in. Left out where the address is none that Slack takes. */
+  link?: { label: string; url: string };
+  /** What can be done about the alert that `value` names. */
+  acts?: readonly { action: string; label: string; value: string }[];
+  /** Unique within the message. */
+  block: string;
+}
+
+/** A row of buttons; none where there would be nothing in it. */
+export function buttons({ link, acts = [], block }: Buttons): ActionsBlock[] {
+  const address = link && webAddress(link.url, LONGEST_BUTTON_LINK);
+  const elements: Button[] = [
+    ...(link && address !== undefined
+      ? [button(link.label, { url: address, style: 'primary', action_id: 'read' })]
+      : []),
+    ...acts.map(({ action, label, value }) => button(label, { action_id: action, value })),
   ];
+  return elements.length > 0 ? [{ type: 'actions', block_id: block, elements }] : [];
+}
+
+function button(label: string, how: Omit<Button, 'type' | 'text'>): Button {
+  return { type: 'button', text: { type: 'plain_text', text: label, emoji: false }, ...how };
 }
 
 function webAddress(url: string, max: number): string | undefined {

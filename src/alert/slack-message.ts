@@ -4,15 +4,12 @@ import type { AlertContent } from './alert.ts';
 import { clauseAddress, clauseName } from './clause-address.ts';
 import { mrkdwnLine } from './foreign-text.ts';
 import { headline, leadingFinding, otherFindings } from './headline.ts';
-import {
-  countInWords,
-  DIRECTION_IN_WORDS,
-  instantInWords,
-  SEVERITY_IN_WORDS,
-  topicsInWords,
-} from './in-words.ts';
+import { SIGN } from './in-words.ts';
 import { quotations } from './quotations.ts';
-import { context, header, linkButton, mrkdwnLink, section } from './slack-blocks.ts';
+import { actButtons, aftermathLines, lastActs } from './slack-aftermath.ts';
+import { buttons, context, header, mrkdwnLink, section } from './slack-blocks.ts';
+import type { Aftermath } from './telling.ts';
+import { type AlertWords, type Language, wordsIn } from './words/alert-words.ts';
 
 export interface SlackMessage {
   /** For notifications and screen readers, and all that is left where Slack refuses the blocks. mrkdwn, always there. */
@@ -21,84 +18,94 @@ export interface SlackMessage {
   metadata: MessageMetadata;
 }
 
-/** Further findings shown; the rest is one link. */
-const FURTHER = 5;
+/** By which a message is known again. */
+export function ourId(alertId: string, part: 'head' | 'rest'): MessageMetadata {
+  return { event_type: 'clausewatch_alert', event_payload: { alert_id: alertId, part } };
+}
 
 /**
- * One message for one change, the gravest finding first. Slack's limits hold by construction: every part has its room, together
- * below 10,000 characters. Nothing a page says can mention, link or format.
+ * The message about one change, the gravest finding in full; the others are told in its thread. Slack's limits hold by
+ * construction: every part has its room, together below 10,000 characters. Nothing a page says can mention, link or format.
  */
-export function slackMessage(content: AlertContent): SlackMessage {
+export function slackMessage(
+  content: AlertContent,
+  language: Language = 'en',
+  aftermath: readonly Aftermath[] = [],
+): SlackMessage {
+  const words = wordsIn(language);
   const finding = leadingFinding(content);
+  const acts = lastActs(aftermath, words);
   return {
-    text: fallback(content),
+    text: fallback(content, language),
     blocks: [
-      header(headline(content)),
-      section([standing(content, finding), source(content, finding)]),
-      ...(finding ? quotations(content, finding) : unclassified(content)),
-      ...further(content),
-      context(smallPrint(content, finding)),
-      ...linkButton('Read the change', content.changeUrl),
+      header(headline(content, language)),
+      section([
+        standing(content, finding, words),
+        source(content, finding),
+        ...aftermathLines(aftermath, words),
+      ]),
+      ...(finding ? quotations(content, finding, words) : unclassified(content, words)),
+      context(smallPrint(content, finding, words)),
+      ...(acts.length > 0 ? [context(acts)] : []),
+      ...buttons({
+        link: { label: words.readTheChange, url: content.changeUrl },
+        acts: actButtons(content.alertId, aftermath, words),
+        block: `alert ${content.alertId}`.slice(0, 255),
+      }),
     ],
-    metadata: { event_type: 'clausewatch_alert', event_payload: { alert_id: content.alertId } },
+    metadata: ourId(content.alertId, 'head'),
   };
 }
 
 /** `▼ Lutra AI, Privacy Policy: … First read 13 Feb 2025, 00:06 UTC.` */
-function fallback(content: AlertContent): string {
-  const { sign } = DIRECTION_IN_WORDS[content.verdict.direction];
+export function fallback(content: AlertContent, language: Language): string {
   const where = `${mrkdwnLine(content.vendor, 80)}, ${mrkdwnLine(content.document, 120)}`;
-  return `${sign} ${where}: ${mrkdwnLine(headline(content), 300)}. First read ${instantInWords(content.firstReadAfter)}.`;
+  const read = wordsIn(language).firstRead(content.firstReadAfter);
+  const seen = read.charAt(0).toUpperCase() + read.slice(1);
+  return `${SIGN[content.verdict.direction]} ${where}: ${mrkdwnLine(headline(content, language), 300)}. ${seen}.`;
 }
 
-function standing({ verdict }: AlertContent, finding: Finding | undefined): string {
-  if (finding === undefined) return '*Changed, not classified*';
+/** `▼ *Less control* · High · Training and opting out` */
+export function standing({ verdict }: AlertContent, finding: Finding | undefined, words: AlertWords): string {
+  if (finding === undefined) return `*${words.unclassified}*`;
   const topics = verdict.topics.length > 0 ? verdict.topics : [finding.topic];
-  const { sign, word } = DIRECTION_IN_WORDS[verdict.direction];
-  return `${sign} *${word}* · ${SEVERITY_IN_WORDS[finding.severity]} · ${topicsInWords(topics)}`;
+  const { direction } = verdict;
+  return `${SIGN[direction]} *${words.direction[direction]}* · ${words.severity[finding.severity]} · ${words.topics(topics)}`;
 }
 
-function source({ vendor, document, changeUrl }: AlertContent, finding: Finding | undefined): string {
+/** Vendor, document and clause, which is a link. */
+export function source({ vendor, document, changeUrl }: AlertContent, finding: Finding | undefined): string {
   const name = finding ? mrkdwnLine(clauseName(finding), 120) : '';
   const clause = finding && name ? [mrkdwnLink(clauseAddress(changeUrl, finding), name)] : [];
   return [mrkdwnLine(vendor, 80), mrkdwnLine(document, 120), ...clause].join(', ');
 }
 
-function unclassified({ verdict, lastReadBefore, firstReadAfter }: AlertContent): KnownBlock[] {
-  const read = `Last read as it was ${instantInWords(lastReadBefore)}, first read changed ${instantInWords(firstReadAfter)}.`;
-  return [section([mrkdwnLine(verdict.reason, 500), read].filter(line => line !== ''))];
+export function unclassified(
+  { verdict, lastReadBefore, firstReadAfter }: AlertContent,
+  words: AlertWords,
+): KnownBlock[] {
+  const reason = mrkdwnLine(words.reason(verdict.reason), 500);
+  return [section([reason, words.readAs(lastReadBefore, firstReadAfter)].filter(line => line !== ''))];
 }
 
-function further(content: AlertContent): KnownBlock[] {
-  const others = otherFindings(content);
-  if (others.length === 0) return [];
-  const lines = others.slice(0, FURTHER).map(finding => {
-    const { sign, word } = DIRECTION_IN_WORDS[finding.direction];
-    const summary = mrkdwnLink(clauseAddress(content.changeUrl, finding), mrkdwnLine(finding.summary, 220));
-    return `${sign} *${word}* · ${SEVERITY_IN_WORDS[finding.severity]} · ${summary}`;
-  });
-  const rest = others.length - lines.length;
-  const findings = others.length === 1 ? 'finding' : 'findings';
-  return [
-    section([
-      `${countInWords(others.length)} more ${findings} of the same change:`,
-      ...lines,
-      ...(rest > 0 ? [mrkdwnLink(content.changeUrl, `and ${rest} more`)] : []),
-    ]),
+/** Why it alerted, what a clause with one side leaves open, why so grave, which date the page states, and where to look. */
+export function smallPrint(content: AlertContent, finding: Finding | undefined, words: AlertWords): string[] {
+  const links = [
+    mrkdwnLink(content.evidenceUrl, words.evidence),
+    mrkdwnLink(content.pageUrl, words.livePage),
   ];
-}
-
-/** Why it alerted, what a clause with one side leaves open, why so grave, and the page itself. */
-function smallPrint(content: AlertContent, finding: Finding | undefined): string[] {
-  const live = mrkdwnLink(content.pageUrl, 'Live page');
-  if (finding === undefined) return [live];
-  const reasons = finding.reasons.slice(0, 3).map(reason => phrase(reason, 200));
+  const stated = words.statedDate(content.statedDate);
+  if (finding === undefined) return [stated, ...links];
+  const reasons = finding.reasons.slice(0, 3).map(reason => phrase(words.reason(reason), 200));
+  const others = otherFindings(content).length;
   return [
-    phrase(content.verdict.reason, 400),
-    finding.after === undefined ? `Gone since ${instantInWords(content.firstReadAfter)}` : '',
-    finding.before === undefined ? `Not there on ${instantInWords(content.lastReadBefore)}` : '',
-    reasons.length > 0 ? `${SEVERITY_IN_WORDS[finding.severity]}: ${reasons.join('; ')}` : '',
-    live,
+    phrase(words.reason(content.verdict.reason), 400),
+    finding.after === undefined ? words.goneSince(content.firstReadAfter) : '',
+    finding.before === undefined ? words.notThereOn(content.lastReadBefore) : '',
+    reasons.length > 0 ? `${words.because(finding.severity)}${reasons.join('; ')}` : '',
+    stated,
+    others > 0 ? words.furtherBelow(others) : '',
+    ...links,
   ].filter(part => part !== '');
 }
 

@@ -5,8 +5,9 @@ import { type SlackAccess, slackClient, TIMEOUT } from './slack-client.ts';
 import { deliveryError, refusal, unknownStill } from './slack-failure.ts';
 import { findChannel, findMessage, type OurId } from './slack-history.ts';
 import type { SlackMessage } from './slack-message.ts';
-import { type Language, type SlackPost, slackPosts } from './slack-posts.ts';
+import { type SlackPost, slackPosts } from './slack-posts.ts';
 import type { Telling } from './telling.ts';
+import type { Language } from './words/alert-words.ts';
 
 export interface SlackOptions extends SlackAccess {
   /** Name or id of the channel. */

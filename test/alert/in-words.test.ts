@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countInWords, instantInWords, topicsInWords } from '../../src/alert/in-words.ts';
+import { instantInWords, topicsInWords } from '../../src/alert/in-words.ts';
 
 describe('in words', () => {
   it('instants are in UTC with their year', () => {
@@ -9,9 +9,5 @@ describe('in words', () => {
   it('topics have one order', () => {
     expect(topicsInWords(['opt-out', 'training'])).toBe('Training and opting out');
     expect(topicsInWords(['opt-out'])).toBe('Opting out');
-  });
-
-  it('small counts are words, others figures', () => {
-    expect([1, 12, 13].map(countInWords)).toEqual(['One', 'Twelve', '13']);
   });
 });

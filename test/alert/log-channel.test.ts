@@ -44,4 +44,15 @@ describe('the log channel', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
   });
+
+  it('writes what else there is to say in a line', async () => {
+    const lines: string[] = [];
+    const about = { vendor: 'Lutra & Co', document: 'Terms', url: 'http://localhost:8080/documents/x' };
+    const notice = { kind: 'flap', about, at: '2025-02-13T00:06:00.000Z' } as const;
+    const channel = openLogChannel(line => lines.push(line));
+    await channel.posts({ kind: 'notice', id: 'n-1', notice, told: [] })[0]!.send({});
+    expect(lines).toEqual([
+      'Lutra & Co, Terms: ○ The page goes back and forth between this text and the one before. While it does, nothing more is said about it.',
+    ]);
+  });
 });

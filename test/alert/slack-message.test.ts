@@ -1,13 +1,9 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AlertContent } from '../../src/alert/alert.ts';
 import { slackMessage } from '../../src/alert/slack-message.ts';
-import { CHANGE_KINDS } from '../../src/change/change.ts';
-import { DIRECTIONS, type Evidence, type Finding, SEVERITIES, TOPICS } from '../../src/finding/finding.ts';
-import { complaints, textLength } from '../slack/block-limits.ts';
+import type { Evidence, Finding } from '../../src/finding/finding.ts';
 import { evidence, lutraAlert, noticeGone, objectionByMail, trainingByDefault } from './lutra.ts';
-import { anyPageText } from './page-text.ts';
 
 /** The message as lines to read: deleted words as [-…-], inserted ones as [+…+], quotations behind a bar. */
 function read(content: AlertContent): string[] {
@@ -26,7 +22,7 @@ function lines(block: KnownBlock): string[] {
       return quoted(block);
     case 'actions':
       return block.elements.map(element =>
-        element.type === 'button' ? `[${element.text.text}] ${element.url}` : '',
+        element.type === 'button' ? `[${element.text.text}] ${element.url ?? element.value}` : '',
       );
     default:
       throw new Error(`a ${block.type} block is not expected`);
@@ -56,8 +52,11 @@ describe('slackMessage', () => {
       '| We [-do not-] use the content of [-your-] conversations to train our models unless you have switched [-on-] “Help improve Lutra” in your settings. Conversations on the [-Plus,-] Team and Enterprise plans are not used for training.',
       'After, first read 13 Feb 2025, 00:06 UTC',
       '| We use the content of conversations [+on the Free plan, including files you attach,+] to train [+and evaluate+] our models unless you have switched [+off+] “Help improve Lutra” in your settings. Conversations on the Team and Enterprise plans are not used for training.',
-      '(A clause on training and opt-out changed · High: the default turns on for a whole plan · <https://lutra.example/privacy|Live page>)',
+      '(A clause on training and opt-out changed · High: the default turns on for a whole plan · States no date · <http://localhost:8080/changes/7#evidence|Evidence> · <https://lutra.example/privacy|Live page>)',
       '[Read the change] http://localhost:8080/changes/7',
+      '[Acknowledge] 7-slack',
+      '[Snooze a day] 7-slack',
+      '[Not relevant] 7-slack',
     ]);
   });
 
@@ -66,7 +65,10 @@ describe('slackMessage', () => {
     expect(text).toBe(
       '▼ Lutra AI, Privacy Policy: Lutra AI now trains on Free users’ conversations unless they switch it off. First read 13 Feb 2025, 00:06 UTC.',
     );
-    expect(metadata).toEqual({ event_type: 'clausewatch_alert', event_payload: { alert_id: '7-slack' } });
+    expect(metadata).toEqual({
+      event_type: 'clausewatch_alert',
+      event_payload: { alert_id: '7-slack', part: 'head' },
+    });
   });
 
   it('shows the one side of an added clause', () => {
@@ -74,7 +76,7 @@ describe('slackMessage', () => {
       expect.arrayContaining([
         'Added, first read 13 Feb 2025, 00:06 UTC',
         '| [+You may object to training at any time by writing to privacy@lutra.example.+]',
-        '(A clause on training and opt-out changed · Not there on 12 Feb 2025, 18:04 UTC · Medium: a way to refuse was added · <https://lutra.example/privacy|Live page>)',
+        '(A clause on training and opt-out changed · Not there on 12 Feb 2025, 18:04 UTC · Medium: a way to refuse was added · States no date · <http://localhost:8080/changes/7#evidence|Evidence> · <https://lutra.example/privacy|Live page>)',
       ]),
     );
   });
@@ -88,7 +90,7 @@ describe('slackMessage', () => {
         '| [-We tell you thirty days before we change how we use your data.-]',
       ]),
     );
-    expect(shown.at(-2)).toContain('Gone since 13 Feb 2025, 00:06 UTC');
+    expect(shown.at(-5)).toContain('Gone since 13 Feb 2025, 00:06 UTC');
   });
 
   it('shows a moved clause once, without marks', () => {
@@ -107,26 +109,21 @@ describe('slackMessage', () => {
     );
   });
 
-  it('lists further findings of the same change', () => {
+  it('says that there are further findings, which its thread tells', () => {
     const message = read(lutraAlert([trainingByDefault, noticeGone, objectionByMail]));
-    expect(message.slice(7, 10)).toEqual([
-      'Two more findings of the same change:',
-      '▼ *Less control* · Medium · <http://localhost:8080/changes/7#b32|The promise of thirty days’ notice is gone.>',
-      '▲ *More control* · Medium · <http://localhost:8080/changes/7#c21|Anyone may now object to training by e-mail.>',
-    ]);
+    expect(message.at(-5)).toContain('Two more findings in the thread');
   });
 
-  it('lists five further findings at most, then links to the rest; immaterial ones are not news', () => {
-    const gone = Array.from({ length: 8 }, (_, number) => ({
-      ...noticeGone,
-      summary: `${noticeGone.summary} (${number})`,
-    }));
-    const many = [trainingByDefault, ...gone, { ...objectionByMail, material: false }];
-    const message = read(lutraAlert(many));
-    expect(message).toContain('Eight more findings of the same change:');
-    expect(message.filter(line => line.includes('notice is gone'))).toHaveLength(5);
-    expect(message).toContain('<http://localhost:8080/changes/7|and 3 more>');
-    expect(message.join('\n')).not.toContain('by e-mail');
+  it('says which date the page states, and whether the edit updated it', () => {
+    const stated = (before?: string, after?: string) =>
+      read(
+        lutraAlert([trainingByDefault], {
+          statedDate: { ...(before && { before }), ...(after && { after }) },
+        }),
+      ).at(-5);
+    expect(stated('2025-01-06', '2025-01-06')).toContain('Stated date: 6 Jan 2025, not updated by this edit');
+    expect(stated('2025-01-06', '2025-02-13')).toContain('Stated date: 13 Feb 2025 (before: 6 Jan 2025)');
+    expect(stated('2025-01-06')).toContain('States no date (before: 6 Jan 2025)');
   });
 
   it('reads well where the change could not be classified', () => {
@@ -138,8 +135,11 @@ describe('slackMessage', () => {
       'Lutra AI, Privacy Policy',
       reason,
       'Last read as it was 12 Feb 2025, 18:04 UTC, first read changed 13 Feb 2025, 00:06 UTC.',
-      '(<https://lutra.example/privacy|Live page>)',
+      '(States no date · <http://localhost:8080/changes/7#evidence|Evidence> · <https://lutra.example/privacy|Live page>)',
       '[Read the change] http://localhost:8080/changes/7',
+      '[Acknowledge] 7-slack',
+      '[Snooze a day] 7-slack',
+      '[Not relevant] 7-slack',
     ]);
   });
 
@@ -161,142 +161,3 @@ describe('slackMessage', () => {
     expect(shown.join('\n')).not.toContain('javascript:');
   });
 });
-
-const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
-  clause: fc.nat(2_000),
-  path: fc.array(anyPageText, { maxLength: 3 }),
-  text: anyPageText,
-  range: fc.tuple(fc.nat(50), fc.nat(5_000)),
-});
-
-const anyFinding: fc.Arbitrary<Finding> = fc.record(
-  {
-    topic: fc.constantFrom(...TOPICS),
-    change: fc.constantFrom('added', 'removed', 'modified', 'moved'),
-    material: fc.boolean(),
-    direction: fc.constantFrom(...DIRECTIONS),
-    severity: fc.constantFrom(...SEVERITIES),
-    reasons: fc.array(anyPageText, { maxLength: 4 }),
-    summary: anyPageText,
-    rules: fc.constant([]),
-    before: anyEvidence,
-    after: anyEvidence,
-  },
-  { requiredKeys: ['topic', 'change', 'material', 'direction', 'severity', 'reasons', 'summary', 'rules'] },
-);
-
-const OURS = 'http://localhost:8080/';
-const LIVE = 'https://lutra.example/privacy?a=1&b=2';
-
-const anyAlert: fc.Arbitrary<AlertContent> = fc
-  .record({
-    vendor: anyPageText,
-    document: anyPageText,
-    changeKind: fc.constantFrom(...CHANGE_KINDS),
-    reason: anyPageText,
-    path: fc.oneof(fc.constant('changes/7'), fc.webPath(), anyPageText.map(encodeForPath)),
-    findings: fc.array(anyFinding, { maxLength: 12 }),
-  })
-  .map(({ vendor, document, changeKind, reason, path, findings }) =>
-    lutraAlert(findings, {
-      vendor,
-      document,
-      changeKind,
-      pageUrl: LIVE,
-      changeUrl: OURS + path,
-      verdict: { alert: true, reason, topics: [...TOPICS], direction: 'mixed' },
-    }),
-  );
-
-function encodeForPath(text: string): string {
-  return text.toWellFormed().replaceAll('.', '').slice(0, 400);
-}
-
-describe('whatever a page says', () => {
-  it('Slack takes the message: every block within its limits, together below 10,000 characters', () => {
-    fc.assert(
-      fc.property(anyAlert, content => {
-        const { blocks, text } = slackMessage(content);
-        expect(complaints(blocks)).toEqual([]);
-        expect(textLength(blocks)).toBeLessThanOrEqual(10_000);
-        expect(text.length).toBeLessThan(700);
-      }),
-    );
-  });
-
-  it('the longest message there can be still fits', () => {
-    const endless = 'We & they <train> on it. '.repeat(4_000);
-    const finding = {
-      ...trainingByDefault,
-      summary: 'word '.repeat(1_000),
-      reasons: Array(9).fill('reason '.repeat(1_000)),
-      before: evidence(endless, 1_000_000, [endless]),
-      after: evidence(endless.replaceAll('train', 'learn'), 1_000_000, [endless]),
-    };
-    const { blocks } = slackMessage(
-      lutraAlert(
-        Array.from({ length: 60 }, (_, number) => ({ ...finding, summary: `${number} ${finding.summary}` })),
-        {
-          vendor: endless,
-          document: endless,
-          changeUrl: `${OURS}${'c'.repeat(210)}`,
-          pageUrl: `https://lutra.example/${'p'.repeat(220)}`,
-        },
-      ),
-    );
-    expect(complaints(blocks)).toEqual([]);
-    expect(textLength(blocks)).toBeGreaterThan(6_000);
-    expect(textLength(blocks)).toBeLessThanOrEqual(10_000);
-  });
-
-  it('nothing in the message mentions anyone, and nothing links but to the change and the live page', () => {
-    fc.assert(
-      fc.property(anyAlert, content => {
-        const message = slackMessage(content);
-        expect(JSON.stringify(message)).not.toMatch(/<[!@#]/);
-        for (const text of parsedTexts(message)) {
-          for (const [, target] of text.matchAll(/<([^|>]*)/g)) {
-            expect(target).toMatch(/^(http:\/\/localhost:8080\/|https:\/\/lutra\.example\/)/);
-          }
-        }
-      }),
-    );
-  });
-
-  it('only our own words are formatted', () => {
-    fc.assert(
-      fc.property(anyAlert, content => {
-        for (const text of parsedTexts(slackMessage(content))) {
-          const ours = text.replace(
-            /\*(Less control|More control|Mixed|Neutral|Changed, not classified)\*|<[^|>]*\|/g,
-            '',
-          );
-          expect(ours).not.toMatch(/[*_~`]|^&gt;/m);
-        }
-      }),
-    );
-  });
-
-  it('no part of it turns the direction of writing', () => {
-    fc.assert(
-      fc.property(anyAlert, content => {
-        expect(JSON.stringify(slackMessage(content))).not.toMatch(
-          /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
-        );
-      }),
-    );
-  });
-});
-
-/** The texts that Slack parses as mrkdwn. */
-function parsedTexts({ text, blocks }: ReturnType<typeof slackMessage>): string[] {
-  return [
-    text,
-    ...blocks.flatMap(block => {
-      if (block.type === 'section') return block.text?.text ?? [];
-      if (block.type === 'context')
-        return block.elements.flatMap(element => ('text' in element ? element.text : []));
-      return [];
-    }),
-  ];
-}
