@@ -8,6 +8,7 @@ const BENCHMARKS = {
   'main-content': async () => (await import('./main-content.ts')).benchMainContent(),
   archive: async (size: number | undefined) => (await import('./archive.ts')).benchArchive(size),
   positions: async (size: number | undefined) => (await import('./positions.ts')).benchPositions(size),
+  deliveries: async (size: number | undefined) => (await import('./deliveries.ts')).benchDeliveries(size),
   messages: async () => (await import('./messages.ts')).benchMessages(),
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
   'archive-kills': async (size: number | undefined) =>

@@ -22,6 +22,8 @@ export function deliverTo(channel: string): JobKind<Payload> {
     options: { attempts: 3, backoff: { type: 'exponential', delay: 2_000 } },
     concurrency: () => 1,
     everywhere: 1,
+    // Short: what a dead worker holds keeps the whole channel waiting, and an attempt made twice is known as such.
+    lock: 15_000,
     pace: { max: 1, duration: 1_100 },
     async run({ lane }, context, _enqueue, signal) {
       const delivery = await deliverNext({ channel, lane }, context, signal);

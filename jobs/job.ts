@@ -21,6 +21,8 @@ export interface JobKind<Payload> {
   concurrency(context: Context): number;
   /** Set where all workers together run at most so many at once. */
   everywhere?: number;
+  /** Milliseconds after which a job whose worker has died is taken over; the lock is renewed while it lives. */
+  lock?: number;
   /** Set where the kind's jobs must keep a pace: at most `max` in `duration` milliseconds. */
   pace?: { max: number; duration: number };
   run(

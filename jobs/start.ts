@@ -61,7 +61,8 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
         connection: working(redis),
         prefix: PREFIX,
         concurrency: kind.concurrency(context),
-        lockDuration: LOCK,
+        lockDuration: kind.lock ?? LOCK,
+        ...(kind.lock !== undefined && { stalledInterval: kind.lock / 2 }),
         ...(kind.pace && { limiter: kind.pace }),
       },
     );
