@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { plainRouting } from '../src/alert/routing.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { openSqliteArchive } from '../src/archive/open-sqlite.ts';
 import type { Reader } from '../src/capture/capture.ts';
@@ -63,7 +64,7 @@ export async function openWholePath(executablePath: string, targets: readonly Ta
   return {
     reader,
     async visit(one) {
-      const { check: made } = await check(one, { archive, reader, clock, channels: [] });
+      const { check: made } = await check(one, { archive, reader, clock, routing: plainRouting([]) });
       if (!CALM.has(made.outcome))
         console.error(`${one.id}: ${made.outcome} ${made.reason ?? ''} ${made.detail ?? ''}`);
       for (const edit of await differences(archive, made.change)) console.error(`  ${edit}`);

@@ -56,9 +56,20 @@ export const settings = z.object({
   ).describe('shared Redis; unset: a private redis-server of its own'),
   SLACK_TOKEN: optional(
     z.string().startsWith('xox', 'is not a Slack token: bot tokens begin with xoxb-'),
-  ).describe('bot token with `chat:write`; unset: alerts go to the log and the web archive only'),
+  ).describe(
+    'bot token with `chat:write` and `channels:history`; unset: alerts go to the log and the web archive only',
+  ),
   SLACK_CHANNEL: optional(z.string()).describe('channel id or name that alerts go to'),
+  SLACK_OPERATORS_CHANNEL: optional(z.string()).describe(
+    'channel id or name that hears of what stands in the way of watching; unset: the log only',
+  ),
+  SLACK_SIGNING_SECRET: optional(z.string()).describe(
+    'signing secret of the app, by which its buttons are believed; unset: they do nothing',
+  ),
   SLACK_API_URL: optional(httpUrl).describe('another Slack API address, for proxies and tests'),
+  ALERTS_FILE: optional(z.string()).describe(
+    'file that says who is told what (docs/alerts.md); unset: `alerts.yaml` where there is one, else every alert goes to `SLACK_CHANNEL`',
+  ),
   HOST: withDefault(z.string(), '127.0.0.1').describe('address the web archive listens on'),
   PORT: withDefault(port, 8080).describe('port of the web archive; 0 takes a free one'),
   PUBLIC_URL: optional(httpUrl).describe('address of the web archive in links; unset: http://localhost:PORT'),
@@ -86,7 +97,13 @@ export type Settings = z.infer<typeof settings>;
 /** Where alerts go. Without a token they are logged and shown in the web archive. */
 export type SlackSettings =
   | { kind: 'none' }
-  | { kind: 'slack'; token: string; channel: string; apiUrl: string | undefined };
+  | {
+      kind: 'slack';
+      token: string;
+      channel: string | undefined;
+      operators: string | undefined;
+      apiUrl: string | undefined;
+    };
 
 export interface Config {
   targetsDir: string;
@@ -97,6 +114,8 @@ export interface Config {
   timestampUrl: string | undefined;
   redisUrl: string | undefined;
   slack: SlackSettings;
+  slackSigningSecret: string | undefined;
+  alertsFile: string | undefined;
   host: string;
   port: number;
   publicUrl: string | undefined;
@@ -122,9 +141,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = parsed.success
     ? []
     : parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`);
-  if (parsed.success && parsed.data.SLACK_TOKEN !== undefined && parsed.data.SLACK_CHANNEL === undefined) {
-    problems.push('SLACK_CHANNEL is missing: name the channel that alerts go to, e.g. #privacy-alerts');
-  }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
   const read = parsed.data;
   return {
@@ -135,6 +151,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     timestampUrl: read.TIMESTAMP_URL,
     redisUrl: read.REDIS_URL,
     slack: slackSettings(read),
+    slackSigningSecret: read.SLACK_SIGNING_SECRET,
+    alertsFile: read.ALERTS_FILE,
     host: read.HOST,
     port: read.PORT,
     publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ''),
@@ -151,9 +169,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function slackSettings({
   SLACK_TOKEN: token,
   SLACK_CHANNEL: channel,
+  SLACK_OPERATORS_CHANNEL: operators,
   SLACK_API_URL: apiUrl,
 }: Settings): SlackSettings {
-  return token !== undefined && channel !== undefined
-    ? { kind: 'slack', token, channel, apiUrl }
-    : { kind: 'none' };
+  return token === undefined ? { kind: 'none' } : { kind: 'slack', token, channel, operators, apiUrl };
 }

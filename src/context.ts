@@ -1,6 +1,4 @@
-import type { Channel } from './alert/channel.ts';
-import { openLogChannel } from './alert/log-channel.ts';
-import { openSlack } from './alert/slack.ts';
+import { plainRouting } from './alert/routing.ts';
 import { httpAuthority } from './archive/log/http-authority.ts';
 import { openArchive } from './archive/open-archive.ts';
 import type { Reader } from './capture/capture.ts';
@@ -12,6 +10,7 @@ import { openReader } from './capture/playwright-reader.ts';
 import type { Config } from './config.ts';
 import { openLog } from './log.ts';
 import { requireBrowser } from './machine/required.ts';
+import { type OpenChannels, openChannels } from './open-channels.ts';
 import { type ArchiveHealth, archiveHealth } from './watch/archive-health.ts';
 import type { Watching } from './watch/watching.ts';
 import type { Clock } from './words/instant.ts';
@@ -44,7 +43,7 @@ export async function openContext(config: Config, overrides: Partial<Watching> =
     reader,
     proofs: new Map(),
     ...authorityOf(config, overrides),
-    channels: overrides.channels ?? [openChannel(config, log)],
+    ...(await channelsOf(config, clock, log, overrides)),
     publicUrl: overrides.publicUrl ?? config.publicUrl ?? `http://localhost:${config.port}`,
     async close() {
       if (!overrides.reader) await reader.close();
@@ -79,7 +78,12 @@ async function openBrowserReader(config: Config, clock: Clock, log: Log): Promis
   return heedRobots(reader, fetchTextThrough(guard, contact), clock);
 }
 
-function openChannel({ slack }: Config, log: Log): Channel {
-  if (slack.kind === 'none') return openLogChannel(line => log.info({}, line));
-  return openSlack({ token: slack.token, channel: slack.channel, apiUrl: slack.apiUrl });
+async function channelsOf(
+  config: Config,
+  clock: Clock,
+  log: Log,
+  { channels, routing }: Partial<Watching>,
+): Promise<OpenChannels> {
+  if (channels === undefined) return openChannels(config, clock, line => log.info({}, line));
+  return { channels, routing: routing ?? plainRouting(channels.map(({ name }) => name)) };
 }

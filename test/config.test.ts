@@ -65,10 +65,6 @@ describe('the configuration', () => {
       'SLACK_TOKEN is not a Slack token: bot tokens begin with xoxb-',
     ],
     [
-      { SLACK_TOKEN: 'xoxb-1' },
-      'SLACK_CHANNEL is missing: name the channel that alerts go to, e.g. #privacy-alerts',
-    ],
-    [
       { DATABASE_URL: 'mysql://archive:hush-hush@db/watch' },
       'DATABASE_URL is not a postgres:// or postgresql:// address',
     ],

@@ -1,3 +1,4 @@
+import type { Routing } from '../alert/routing.ts';
 import type { Archive, NewCheck, NewSnapshot, Recorded, Snapshot } from '../archive/archive.ts';
 import { BlobFault } from '../archive/blob-fault.ts';
 import { CaptureError, type ReadRequest } from '../capture/capture.ts';
@@ -21,7 +22,7 @@ import type { Watching } from './watching.ts';
 
 /** The part of the world that a check touches. It owes alerts to channels, and posts none. */
 export type Checking = Pick<Watching, 'archive' | 'reader' | 'clock' | 'proofs'> & {
-  channels: readonly { name: string }[];
+  routing: Routing;
   /** What the second read keeps, `evidence` unless told otherwise. `routine` also spares first readings their second read. */
   second?: ReadRequest['mode'];
 };
@@ -67,7 +68,7 @@ async function judge(
   reading: Read,
   latest: Snapshot | undefined,
   now: Instant,
-  { archive, reader, channels, second: mode = 'evidence' }: Checking,
+  { archive, reader, routing, second: mode = 'evidence' }: Checking,
   signal?: AbortSignal,
 ): Promise<Outcome> {
   const nextDueAt = nextRegular(target, now);
@@ -103,20 +104,14 @@ async function judge(
     archive.earlier(latest, latest.documentHash),
   ]);
   const returned = recurrence({ known, current }, now);
-  const { findings, verdict } = inContext(derive(change), doubt, returned);
+  const meaning = inContext(derive(change), doubt, returned);
   const turn = { target, documentHash: reading.hash, recurrence: returned, now };
   return {
     outcome: 'changed',
     snapshot: snapshotOf(second.reading),
     change,
-    findings,
-    verdict,
-    ...(await owing(
-      turn,
-      verdict,
-      channels.map(({ name }) => name),
-      archive,
-    )),
+    findings: meaning.findings,
+    ...(await owing(turn, meaning, routing, archive)),
     nextDueAt,
     ...details(lost, bodyLost, second),
     evidence: second.evidence,

@@ -1,3 +1,4 @@
+import { plainRouting } from '../alert/routing.ts';
 import type { Archive, CheckOutcome } from '../archive/archive.ts';
 import type { CaptureReason, Reader, ReadRequest } from '../capture/capture.ts';
 import type { Answer } from '../capture/playwright-routes.ts';
@@ -20,7 +21,7 @@ export interface ReplayLine {
 }
 
 /** The one channel of a replay: its alerts are owed, listed, and posted nowhere. */
-const CHANNEL = { name: 'replay' };
+const ROUTING = plainRouting(['replay']);
 
 /**
  * Plays stored captures in order through the real path: the browser asks for the target's address and is answered with the
@@ -55,7 +56,7 @@ export async function* replay(
       yield await line(
         step,
         archive,
-        await check(target, { archive, reader, clock, channels: [CHANNEL], second }),
+        await check(target, { archive, reader, clock, routing: ROUTING, second }),
       );
     }
   } finally {

@@ -1,4 +1,5 @@
 import type { Channel } from '../alert/channel.ts';
+import type { Routing } from '../alert/routing.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { TimestampAuthority } from '../archive/log/http-authority.ts';
 import type { Reader } from '../capture/capture.ts';
@@ -14,8 +15,10 @@ export interface Watching {
   clock: Clock;
   /** What is known of targets that may be read by a plain request. Left out: every page is rendered. */
   proofs?: Map<TargetId, Proof>;
-  /** The channels that are owed an alert when a change deserves one. */
+  /** Where messages can go. */
   channels: readonly Channel[];
+  /** Who is told what. */
+  routing: Routing;
   /** Who stamps the checkpoints of the archive's log, where anybody does. */
   authority?: TimestampAuthority;
   log: Log;

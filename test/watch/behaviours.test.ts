@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { plainRouting } from '../../src/alert/routing.ts';
 import type { CheckOutcome } from '../../src/archive/archive.ts';
 import type { CaptureReason, Reader } from '../../src/capture/capture.ts';
 import { openReader } from '../../src/capture/playwright-reader.ts';
@@ -128,7 +129,7 @@ const serve = (behaviour: Behaviour) => {
   return { path, url: world.site.url(path) };
 };
 const visit = (target: Target, reader = world.reader) =>
-  check(target, { ...world, reader, channels: [{ name: 'slack:#privacy' }], second: 'routine' });
+  check(target, { ...world, reader, routing: plainRouting(['slack:#privacy']), second: 'routine' });
 const outcomeOf = ({ check: { outcome, reason } }: Awaited<ReturnType<typeof visit>>): Expected =>
   outcome === 'failed' ? reason! : outcome;
 

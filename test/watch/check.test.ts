@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plainRouting } from '../../src/alert/routing.ts';
 import { type Capture, CaptureError } from '../../src/capture/capture.ts';
 import { check } from '../../src/watch/check.ts';
 import { answers, html, policy, redirects, throttled } from '../site/behaviours.ts';
@@ -22,7 +23,7 @@ const annex = (paragraphs: number) =>
 
 describe('a check', () => {
   let world: World;
-  const visit = () => check(world.target, { ...world, channels: [SLACK] });
+  const visit = () => check(world.target, { ...world, routing: plainRouting([SLACK.name]) });
   const changeOf = async ({ check }: Awaited<ReturnType<typeof visit>>) =>
     world.archive.change(check.change ?? -1);
 
@@ -108,7 +109,7 @@ describe('a check', () => {
 
   it('of a host that cannot be found failed with dns', async () => {
     const target = { ...world.target, url: 'http://nowhere.invalid/privacy' };
-    expect((await check(target, { ...world, channels: [] })).check).toMatchObject({
+    expect((await check(target, { ...world, routing: plainRouting([]) })).check).toMatchObject({
       outcome: 'failed',
       reason: 'dns',
     });
@@ -258,7 +259,7 @@ describe('a check', () => {
       read: (): Promise<Capture> => Promise.reject(new CaptureError('browser', 'the browser is gone')),
       close: async () => undefined,
     };
-    await expect(check(world.target, { ...world, reader, channels: [] })).rejects.toThrow(
+    await expect(check(world.target, { ...world, reader, routing: plainRouting([]) })).rejects.toThrow(
       'the browser is gone',
     );
     expect(await world.archive.checks('lutra/privacy', 10)).toEqual([]);

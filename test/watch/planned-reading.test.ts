@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plainRouting } from '../../src/alert/routing.ts';
 import { PLAIN_VISIT } from '../../src/target/target.ts';
 import { check } from '../../src/watch/check.ts';
 import type { Proof } from '../../src/watch/read-plan.ts';
@@ -33,7 +34,7 @@ describe('a page that is read automatically', () => {
   /** Visits once, and says what came of it and by which means: a browser says what it is, so does a plain request. */
   async function visit(): Promise<{ outcome: string; by: string[]; conditional: boolean }> {
     const before = world.site.requests.length;
-    const { check: done } = await check(world.target, { ...world, channels: [], proofs });
+    const { check: done } = await check(world.target, { ...world, routing: plainRouting([]), proofs });
     const seen = world.site.requests.slice(before).filter(({ path }) => path === '/privacy');
     world.pass(HOUR);
     return {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plainRouting } from '../../src/alert/routing.ts';
 import { CaptureError, type CaptureReason, type Reader } from '../../src/capture/capture.ts';
 import { check } from '../../src/watch/check.ts';
 import { policy } from '../site/behaviours.ts';
@@ -23,7 +24,7 @@ describe('the second read', { timeout: 60_000 }, () => {
   let world: World;
   const visit = async (over: Partial<Parameters<typeof check>[1]> = {}) => {
     world.pass(HOUR);
-    return (await check(world.target, { ...world, channels: [], ...over })).check;
+    return (await check(world.target, { ...world, routing: plainRouting([]), ...over })).check;
   };
   const names = async (id: number) => (await world.archive.evidence({ check: id })).map(({ name }) => name);
   const fileOf = async (id: number, name: string) =>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plainRouting } from '../../src/alert/routing.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Reader, ReadRequest } from '../../src/capture/capture.ts';
 import type { Target } from '../../src/target/target.ts';
@@ -48,7 +49,13 @@ describe('targets of one page', () => {
 
   const visit = async (over: { archive?: Archive; reader?: Reader } = {}) => {
     reads = [];
-    const recorded = await checkTogether(targets, { ...world, reader, channels: [], log: quiet, ...over });
+    const recorded = await checkTogether(targets, {
+      ...world,
+      reader,
+      routing: plainRouting([]),
+      log: quiet,
+      ...over,
+    });
     return recorded.map(({ check }) => `${check.target} ${check.outcome}`);
   };
 

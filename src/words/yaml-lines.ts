@@ -1,0 +1,76 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** Something wrong in a YAML file, said so that it can be mended without reading the documentation. */
+export interface LineProblem {
+  /** Counted from 1. */
+  line: number;
+  message: string;
+}
+
+export type ReadYaml<T> =
+  | { ok: true; value: T; lineOf: (path: readonly (string | number)[]) => number }
+  | { ok: false; problems: LineProblem[] };
+
+type Parsed = ReturnType<typeof parseDocument>;
+
+/** Reads YAML by a schema. All problems are returned together, each with its line; an empty file is an empty object. */
+export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const lineOf = (path: readonly (string | number)[]) => lineAt(offsetOf(yaml, path));
+
+  const broken = [...yaml.errors, ...yaml.warnings];
+  if (broken.length > 0) {
+    const problems = broken.map(error => ({ line: lineAt(error.pos[0]), message: `YAML: ${error.message}` }));
+    return { ok: false, problems };
+  }
+  const value = plainValue(yaml);
+  if (value instanceof Error)
+    return { ok: false, problems: [{ line: 1, message: `YAML: ${value.message}` }] };
+  const parsed = schema.safeParse(value ?? {});
+  if (parsed.success) return { ok: true, value: parsed.data, lineOf };
+  return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
+
+  function problemsOf(issue: z.core.$ZodIssue): LineProblem[] {
+    const path = issue.path.filter(part => typeof part !== 'symbol');
+    const named = path.join('.') || 'the file';
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map(name => ({
+        line: lineOf([...path, name]),
+        message: `${named}: unknown key \`${name}\``,
+      }));
+    }
+    const says = yaml.hasIn(path) || path.length === 0 ? (inner(issue) ?? issue.message) : 'is missing';
+    return [{ line: lineOf(path), message: `${named}: ${says}` }];
+  }
+}
+
+/** An alias to nothing, or to too much, is found out only when the value is built. */
+function plainValue(yaml: Parsed): unknown {
+  try {
+    return yaml.toJS();
+  } catch (error) {
+    return error;
+  }
+}
+
+/** What a schema nested in the issue's own has to say: the reason a record's key was refused. */
+function inner(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
+}
+
+/** Where a path stands in the source: its key, or for a missing one where its nearest present parent begins. */
+function offsetOf(yaml: Parsed, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = yaml.getIn(path.slice(0, length - 1), true) ?? yaml.contents;
+    const name = path[length - 1];
+    const pair = isMap(parent)
+      ? parent.items.find(item => isScalar(item.key) && item.key.value === name)
+      : undefined;
+    const node = pair?.key ?? yaml.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return yaml.contents?.range?.[0] ?? 0;
+}
