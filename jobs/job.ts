@@ -18,6 +18,8 @@ export interface JobKind<Payload> {
   /** Names the work, so that the same work is never queued twice at once. */
   identity(payload: Payload): string;
   options: JobsOptions;
+  /** Milliseconds within which asking for the same work once more does nothing. */
+  atMostEvery?: number;
   concurrency(context: Context): number;
   /** Set where all workers together run at most so many at once. */
   everywhere?: number;

@@ -3,6 +3,7 @@ import { whatIsDue } from '../src/watch/due.ts';
 import { checkPage } from './check-page.ts';
 import { enqueueLanes } from './deliver.ts';
 import type { JobKind } from './job.ts';
+import { lookAfterThings } from './look-after.ts';
 import { signTheLog } from './sign-log.ts';
 import { stampTheLog } from './stamp-log.ts';
 
@@ -25,6 +26,7 @@ export const reconcile: JobKind<z.infer<typeof payload>> = {
       visits.map(({ page, targets }) => ({ page, targets: [...targets] })),
     );
     await enqueueLanes(lanes, context, enqueue);
+    await enqueue(lookAfterThings, [{}]);
     await enqueue(signTheLog, [{}]);
     if (context.authority) await enqueue(stampTheLog, [{}]);
     return undefined;

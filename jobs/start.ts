@@ -7,6 +7,7 @@ import { clockWatch } from './clock-watch.ts';
 import { producing, type RedisAddress, working } from './connection.ts';
 import { deliverTo } from './deliver.ts';
 import type { Enqueue, JobKind } from './job.ts';
+import { lookAfterThings } from './look-after.ts';
 import { reconcile } from './reconcile.ts';
 import { signTheLog } from './sign-log.ts';
 import { stampTheLog } from './stamp-log.ts';
@@ -41,7 +42,14 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
     const jobs = payloads.map(payload => ({
       name: kind.name,
       data: payload,
-      opts: { ...kind.options, ...KEPT, deduplication: { id: kind.identity(payload) } },
+      opts: {
+        ...kind.options,
+        ...KEPT,
+        deduplication: {
+          id: kind.identity(payload),
+          ...(kind.atMostEvery !== undefined && { ttl: kind.atMostEvery }),
+        },
+      },
     }));
     await queues.get(kind.name)?.addBulk(jobs);
   };
@@ -79,7 +87,14 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
   };
 
   const deliveries = context.channels.map(channel => open(deliverTo(channel.name)));
-  const workers = [...deliveries, open(checkPage), open(signTheLog), open(stampTheLog), open(reconcile)];
+  const others = [
+    open(checkPage),
+    open(signTheLog),
+    open(stampTheLog),
+    open(lookAfterThings),
+    open(reconcile),
+  ];
+  const workers = [...deliveries, ...others];
   await Promise.all(workers.map(worker => worker.waitUntilReady()));
   const rounds = queues.get(reconcile.name);
   const schedule = () =>

@@ -155,6 +155,8 @@ export interface Outbox {
   act(act: Act): Promise<boolean>;
   /** What was done about an alert, oldest first. */
   acts(alert: string): Promise<readonly Act[]>;
+  /** What was put off until `now` at the latest, where nothing was done after that and nobody was reminded. */
+  snoozed(now: Instant, limit: number): Promise<readonly Act[]>;
   /** Alerts that somebody called not relevant and nobody reopened, newest first. */
   disputed(limit: number): Promise<readonly Act[]>;
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../words/instant.ts';
 import { sealed } from './log/seal.ts';
 import type { Act } from './outbox.ts';
 import type { ActRow } from './outbox-schema.ts';
@@ -56,6 +57,42 @@ export async function selectDisputed(db: Database, limit: number): Promise<reado
       ),
     )
     .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toAct);
+}
+
+export async function selectSnoozed(db: Database, now: Instant, limit: number): Promise<readonly Act[]> {
+  const rows = await db
+    .selectFrom('acts')
+    .selectAll('acts')
+    .where('kind', '=', 'snooze')
+    .where('until', '<=', now)
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('acts as later')
+            .select('later.id')
+            .whereRef('later.alert_id', '=', 'acts.alert_id')
+            .whereRef('later.at', '>', 'acts.at'),
+        ),
+      ),
+    )
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('notices')
+            .select('notices.id')
+            .whereRef('notices.thread', '=', 'acts.alert_id')
+            .where('notices.kind', '=', 'reminder')
+            .whereRef('notices.created_at', '>', 'acts.at'),
+        ),
+      ),
+    )
+    .orderBy('until')
     .orderBy('id')
     .limit(limit)
     .execute();

@@ -1,6 +1,6 @@
 import type { Outbox } from './outbox.ts';
 import type { Database } from './schema.ts';
-import { insertAct, selectActs, selectDisputed } from './sql-acts.ts';
+import { insertAct, selectActs, selectDisputed, selectSnoozed } from './sql-acts.ts';
 import {
   countHeads,
   gather,
@@ -45,6 +45,7 @@ export function sqlOutbox(db: Database): Outbox {
 
     act: act => inTransaction(db, trx => insertAct(trx, act)),
     acts: alert => selectActs(db, alert),
+    snoozed: (now, limit) => selectSnoozed(db, now, limit),
     disputed: limit => selectDisputed(db, limit),
 
     troubles: () => selectTroubles(db),

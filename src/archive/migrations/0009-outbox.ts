@@ -60,6 +60,7 @@ export async function createOutbox(db: Kysely<unknown>): Promise<void> {
     .addColumn('until', 'text')
     .addColumn('seal', 'text', column => column.notNull())
     .execute();
+  await schema.createIndex('acts_of_kind').on('acts').columns(['kind', 'until', 'id']).execute();
   await schema.createIndex('acts_of_alert').on('acts').columns(['alert_id', 'at', 'id']).execute();
 
   await schema
