@@ -5,6 +5,7 @@ import { cut, oneLine } from './foreign-text.ts';
 import { headline, leadingFinding, otherFindings } from './headline.ts';
 import { DIRECTION_IN_WORDS, instantInWords, SEVERITY_IN_WORDS, topicsInWords } from './in-words.ts';
 import { slackPosts } from './slack-posts.ts';
+import { specimen } from './specimen.ts';
 import type { Telling } from './telling.ts';
 import { ENGLISH } from './words/english.ts';
 
@@ -12,6 +13,10 @@ const ROOM = 600;
 
 /** What is told as lines for a log or a terminal. */
 export function tellingLines(telling: Telling): string[] {
+  if (telling.kind === 'notice' && telling.notice.kind === 'sample') {
+    const { at, url } = telling.notice;
+    return [ENGLISH.sample, ...alertLines(specimen(telling.id, at, url))];
+  }
   if (telling.kind === 'notice') return [plain(slackPosts(telling, 'en')[0]?.message.text ?? '')];
   const { incident, content } = telling;
   const lines = alertLines(content);

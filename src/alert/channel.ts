@@ -44,6 +44,11 @@ export interface Channel {
   readonly storm?: number;
   /** Milliseconds after which an attempt whose end nobody heard of is over, and can be looked for. Absent: at once. */
   readonly settle?: number;
+  /**
+   * What would hinder deliveries later although a message can be posted now, a sentence each.
+   * @throws DeliveryError
+   */
+  warnings?(signal?: AbortSignal): Promise<readonly string[]>;
   /** The messages that make up a telling, in the order in which they are sent. */
   posts(telling: Telling): readonly Post[];
 }

@@ -50,8 +50,7 @@ export function deliveryError(error: unknown, channel: string): DeliveryError {
   }
   const code = refusal(error);
   if (code === undefined) {
-    const message = error instanceof Error ? error.message : String(error);
-    return retry(connectionEnd(error), `Slack could not be reached: ${message}`);
+    return retry(connectionEnd(error), `Slack could not be reached: ${innermost(error)}`);
   }
   const mending = MENDING[code];
   if (mending === undefined) return retry(PERHAPS.has(code) ? 'perhaps' : 'no', `Slack refused: ${code}`);
@@ -73,12 +72,27 @@ export function unknownStill(error: unknown, channel: string): DeliveryError {
   );
 }
 
+type Caused = { code?: unknown; message?: string; cause?: unknown; original?: unknown };
+
+function* causes(error: unknown): Generator<Caused> {
+  for (
+    let each = error as Caused | undefined;
+    each;
+    each = (each.original ?? each.cause) as Caused | undefined
+  )
+    yield each;
+}
+
+/** `fetch failed` says nothing: what caused it does. */
+function innermost(error: unknown): string {
+  return [...causes(error)].at(-1)?.message || String(error);
+}
+
 /** A connection that was cut is over; one that we stopped waiting for may not be. */
 function connectionEnd(error: unknown): Taken {
-  for (let each = error as { code?: unknown; cause?: unknown; original?: unknown } | undefined; each; ) {
-    if (NEVER_LEFT.has(String(each.code))) return 'no';
-    if (CUT.has(String(each.code))) return 'perhaps';
-    each = (each.original ?? each.cause) as typeof each;
+  for (const { code } of causes(error)) {
+    if (NEVER_LEFT.has(String(code))) return 'no';
+    if (CUT.has(String(code))) return 'perhaps';
   }
   return 'unheard';
 }

@@ -41,7 +41,7 @@ export async function findMessage(
  * @throws the client's errors
  */
 export async function findChannel(client: WebClient, name: string): Promise<string | undefined> {
-  if (/^[CGD][A-Z0-9]{7,}$/.test(name)) return name;
+  if (isChannelId(name)) return name;
   const wanted = name.replace(/^#/, '');
   let cursor: string | undefined;
   do {
@@ -56,6 +56,11 @@ export async function findChannel(client: WebClient, name: string): Promise<stri
     cursor = answer.response_metadata?.next_cursor || undefined;
   } while (cursor !== undefined);
   return undefined;
+}
+
+/** Whether this is a channel's id rather than its name. */
+export function isChannelId(name: string): boolean {
+  return /^[CGD][A-Z0-9]{7,}$/.test(name);
 }
 
 function isOurs(metadata: unknown, { alert_id, part }: OurId): boolean {

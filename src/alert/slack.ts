@@ -6,6 +6,7 @@ import { deliveryError, refusal, unknownStill } from './slack-failure.ts';
 import { findChannel, findMessage, type OurId } from './slack-history.ts';
 import type { SlackMessage } from './slack-message.ts';
 import { type SlackPost, slackPosts } from './slack-posts.ts';
+import { scopeWarnings } from './slack-scopes.ts';
 import type { Telling } from './telling.ts';
 import type { Language } from './words/alert-words.ts';
 
@@ -90,6 +91,7 @@ export function openSlack(options: SlackOptions): Channel {
     name: `slack:${channel}`,
     ...(storm !== undefined && { storm }),
     settle: 2 * timeout,
+    warnings: signal => call(() => scopeWarnings(client(signal), channel)),
     posts: (telling: Telling) => slackPosts(telling, language).map(postOf),
   };
 }

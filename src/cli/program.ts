@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   web: async () => (await import('./commands/web.ts')).webCommand(),
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+  alert: async () => (await import('./commands/alert.ts')).alertCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   archive: async () => (await import('./commands/archive.ts')).archiveCommand(),
   targets: async () => (await import('./commands/targets.ts')).targetsCommand(),

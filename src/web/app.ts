@@ -14,22 +14,33 @@ import { layout } from './layout.ts';
 import { failurePage, notFoundPage } from './pages/not-found.ts';
 import { pulse } from './pulse.ts';
 import { type Page, pages } from './routes.ts';
+import { takeSlackAction } from './slack-actions.ts';
 import { serveIcon, serveStyle } from './stylesheet.ts';
 
 export interface WebOptions {
   archive: Archive;
   clock: Clock;
-  /** An alert's message as its channel was sent it; undefined where none can be composed. */
-  message?: (alert: Alert) => Promise<SlackMessage | undefined>;
+  /** An alert's messages, the second in the thread of the first; none where they cannot be composed. */
+  message?: (alert: Alert) => Promise<readonly SlackMessage[]>;
   /** What keeps the service beside from reading; there is none where only the archive is shown. */
   trouble?: () => ArchiveTrouble | undefined;
   print?: Print;
+  /** By which requests of Slack's are believed; where there is none, its buttons do nothing. */
+  slackSigningSecret?: string | undefined;
   /** Told of every failure; the visitor only learns that there was one. */
   onError?: (error: Error) => void;
 }
 
-/** The web archive. Only reads; knows nothing of sockets. */
-export function webApp({ archive, clock, message, trouble, print, onError }: WebOptions): Hono {
+/** The web archive. Reads, and takes what people do about alerts; knows nothing of sockets. */
+export function webApp({
+  archive,
+  clock,
+  message,
+  trouble,
+  print,
+  slackSigningSecret: secret,
+  onError,
+}: WebOptions): Hono {
   const app = new Hono();
   app.use(strictHeaders(), compress(), trimTrailingSlash());
 
@@ -55,6 +66,7 @@ export function webApp({ archive, clock, message, trouble, print, onError }: Web
     const bundle = await openBundle({ kind, id: Number(c.req.param('id')) }, how);
     return bundle ? bundleResponse(bundle, onError) : send(c, undefined);
   });
+  app.post('/slack/actions', c => takeSlackAction(c, { archive, clock, secret }));
   app.get('/style.css', serveStyle);
   app.get('/icon.svg', serveIcon);
   app.get('/healthz', c => c.text('up\n'));

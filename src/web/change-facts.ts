@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Alert, ArchivedChange } from '../archive/archive.ts';
-import { alertState } from './alert-state.ts';
+import type { Act } from '../archive/outbox.ts';
+import { actInWords, alertState } from './alert-state.ts';
 import type { Html } from './html.ts';
 import { time } from './instants.ts';
 import { KIND_NAMES } from './words.ts';
@@ -9,6 +10,7 @@ import { KIND_NAMES } from './words.ts';
 export function changeFacts(
   change: ArchivedChange,
   alerts: readonly Alert[],
+  acts: readonly Act[],
   livePage: string | undefined,
 ): Html {
   return html`<dl class="facts">
@@ -20,7 +22,7 @@ export function changeFacts(
       : change.verdict.alert
         ? 'Worth one, but owed to no channel'
         : 'None'
-  }</dd></div>
+  }${acts.map(act => html`<span class="told">${actInWords(act)}</span>`)}</dd></div>
 <div><dt>The page itself</dt><dd>${
     livePage ? html`<a href="${livePage}" rel="noreferrer nofollow">As it is now</a><br>` : ''
   }<a href="/snapshots/${change.after.id}">As archived after</a>, <a href="/snapshots/${change.before.id}">before</a></dd></div>

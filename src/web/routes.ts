@@ -14,12 +14,12 @@ import { historyPage } from './pages/history.ts';
 import { overviewPage } from './pages/overview.ts';
 import { snapshotPage } from './pages/snapshot.ts';
 import { targetsPage } from './pages/targets.ts';
-import { slackPreview } from './slack-preview.ts';
+import { slackThread } from './slack-preview.ts';
 
 export interface Sources {
   archive: Archive;
   clock: Clock;
-  message: ((alert: Alert) => Promise<SlackMessage | undefined>) | undefined;
+  message: ((alert: Alert) => Promise<readonly SlackMessage[]>) | undefined;
 }
 
 export interface Page {
@@ -80,11 +80,12 @@ export function pages({
     const found = await archive.change(Number(id));
     if (!found) return undefined;
     const alerts = await archive.alerts({ change: found.id, limit: LATEST });
+    const acts = (await Promise.all(alerts.map(({ id }) => archive.acts(id)))).flat();
     const evidence = {
       before: await keptEvidence(archive, found.before.id),
       after: await keptEvidence(archive, found.after.id),
     };
-    const main = changePage({ change: found, target: await targetOf(found.target), alerts, evidence });
+    const main = changePage({ change: found, target: await targetOf(found.target), alerts, acts, evidence });
     return { place: { title: headline(found), under: '/' }, main };
   };
 
@@ -101,9 +102,11 @@ export function pages({
     const views = await Promise.all(
       latest.map(async alert => {
         const told = (await archive.change(alert.change))!;
-        const composed = await message?.(alert);
-        const shown = composed && slackPreview(composed, hour(alert.sentAt ?? alert.createdAt));
-        return { alert, change: told, target: await targetOf(told.target), message: shown };
+        const composed = (await message?.(alert)) ?? [];
+        const at = hour(alert.sentAt ?? alert.createdAt);
+        const shown = composed.length > 0 ? slackThread(composed, at) : undefined;
+        const acts = await archive.acts(alert.id);
+        return { alert, change: told, target: await targetOf(told.target), message: shown, acts };
       }),
     );
     return { place: { title: 'Alerts', under: '/alerts' }, main: alertsPage(views) };

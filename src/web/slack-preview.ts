@@ -7,18 +7,30 @@ import { mrkdwn } from './slack-mrkdwn.ts';
 import { richText } from './slack-rich-text.ts';
 
 /**
- * The message as a Slack channel shows it, in our own markup and the `.slk` classes of the stylesheet. Knows the blocks that
+ * A message as a Slack channel shows it, in our own markup and the `.slk` classes of the stylesheet. Knows the blocks that
  * our messages are made of. A message without blocks shows its text.
  * @param time what stands beside the sender's name; nothing where absent
  */
-export function slackPreview(message: Pick<SlackMessage, 'text' | 'blocks'>, time = ''): Html {
-  const body =
-    message.blocks.length > 0 ? message.blocks.map(block) : html`<p class="sl-b">${mrkdwn(message.text)}</p>`;
-  return html`<div class="slk" role="group" aria-label="Message as it looks in Slack"><div class="sl-row">
+export function slackPreview(message: Shown, time = ''): Html {
+  return slackThread([message], time);
+}
+
+/** The same with its thread: the first message, and those below it. */
+export function slackThread([head, ...replies]: readonly Shown[], time = ''): Html {
+  return html`<div class="slk" role="group" aria-label="Message as it looks in Slack">${head && row(head, time)}${
+    replies.length > 0 && html`<div class="sl-thread">${replies.map(reply => row(reply, time))}</div>`
+  }</div>`;
+}
+
+type Shown = Pick<SlackMessage, 'text' | 'blocks'>;
+
+function row({ text, blocks }: Shown, time: string): Html {
+  const body = blocks.length > 0 ? blocks.map(block) : html`<p class="sl-b">${mrkdwn(text)}</p>`;
+  return html`<div class="sl-row">
 <div class="sl-av" aria-hidden="true">C</div>
 <div><p class="sl-by">Clausewatch <span>APP</span>${time && html` <time>${time}</time>`}</p>
 ${body}</div>
-</div></div>`;
+</div>`;
 }
 
 function block(value: KnownBlock): Html | string {

@@ -153,12 +153,31 @@ describe('alerts', () => {
   });
 
   it('show the message as Slack shows it, where it can be composed', async () => {
-    const message = async () => ({
-      text: 'Lutra AI now trains on chats',
-      blocks: [],
-      metadata: { event_type: 'clausewatch_alert', event_payload: {} },
-    });
+    const metadata = { event_type: 'clausewatch_alert', event_payload: {} };
+    const message = async () => [
+      { text: 'Lutra AI now trains on chats', blocks: [], metadata },
+      { text: 'One more finding', blocks: [], metadata },
+    ];
     const page = await visit(webApp({ archive, clock: later, message }), '/alerts');
-    expect(page.text('.alert .slk .sl-b')).toBe('Lutra AI now trains on chats');
+    expect(page.texts('.alert .slk .sl-b')).toEqual(['Lutra AI now trains on chats', 'One more finding']);
+    expect(page.text('.sl-thread .sl-b')).toBe('One more finding');
+  });
+
+  it('show what people did about it, with who and when, as does the page of the change', async () => {
+    const [alert] = await archive.alerts({ limit: 1 });
+    const by = 'M. Okafor <script>';
+    await archive.act({
+      id: 'act-1',
+      alert: alert!.id,
+      kind: 'acknowledge',
+      by,
+      via: 'slack',
+      at: '2026-03-03T08:14:00.000Z',
+    });
+    const app = webApp({ archive, clock: later });
+    for (const path of ['/alerts', `/changes/${alert!.change}`])
+      expect((await visit(app, path)).text('main')).toContain(
+        'Acknowledged by M. Okafor <script>3 Mar 2026, 08:14 UTC',
+      );
   });
 });

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Alert, ChangeSummary } from '../../archive/archive.ts';
+import type { Act } from '../../archive/outbox.ts';
 import type { Target } from '../../target/target.ts';
-import { alertState } from '../alert-state.ts';
+import { actInWords, alertState } from '../alert-state.ts';
 import { headline } from '../headline.ts';
 import type { Html } from '../html.ts';
 import { fullName } from '../naming.ts';
@@ -13,6 +14,8 @@ export interface AlertView {
   target: Target;
   /** The message as Slack shows it, where it can be composed. */
   message: Html | undefined;
+  /** What people did about it, oldest first. */
+  acts: readonly Act[];
 }
 
 /** Who was told what: every alert with its state and the message as its channel shows it. Newest first. */
@@ -29,12 +32,13 @@ export function alertsPage(alerts: readonly AlertView[]): Html {
 ${alerts.map(alertArticle)}`;
 }
 
-function alertArticle({ alert, change, target, message }: AlertView): Html {
+function alertArticle({ alert, change, target, message, acts }: AlertView): Html {
   const address = `/changes/${change.id}`;
   return html`<article class="alert" id="${alert.id}">
 <div class="told-of">
 <h2>${fullName(target)}</h2>
 <p>${alertState(alert)}</p>
+${acts.map(act => html`<p>${actInWords(act)}</p>`)}
 <p><a href="${address}">Read the change</a></p>
 </div>
 ${message ?? html`<p class="say"><a href="${address}">${headline(change)}.</a></p>`}

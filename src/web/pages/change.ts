@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { SEVERITY_IN_WORDS, topicsInWords } from '../../alert/in-words.ts';
 import type { Alert, ArchivedChange } from '../../archive/archive.ts';
+import type { Act } from '../../archive/outbox.ts';
 import type { Target } from '../../target/target.ts';
 import { changeFacts } from '../change-facts.ts';
 import { evidenceTable } from '../evidence-table.ts';
@@ -22,11 +23,13 @@ export interface ChangeView {
   change: ArchivedChange;
   target: Target;
   alerts: readonly Alert[];
+  /** What people did about the alerts. */
+  acts: readonly Act[];
   evidence: { before: KeptEvidence; after: KeptEvidence };
 }
 
 /** One change: the sentence, what changed for whom, the text clause by clause, and the evidence. */
-export function changePage({ change, target, alerts, evidence }: ChangeView): Html {
+export function changePage({ change, target, alerts, acts, evidence }: ChangeView): Html {
   const findings = byGravity(change.findings);
   return html`
 ${crumbs([['Findings', '/'], [fullName(target), documentPath(change.target)], [`Change ${change.id}`]])}
@@ -36,7 +39,7 @@ ${crumbs([['Findings', '/'], [fullName(target), documentPath(change.target)], [`
 ${verdictLine(change)}
 <p class="also">${change.verdict.alert || html`<b>No alert.</b> `}${change.verdict.reason}</p>
 </div>
-${changeFacts(change, alerts, webAddress(target.url))}
+${changeFacts(change, alerts, acts, webAddress(target.url))}
 </header>
 <nav class="jump" aria-label="On this page"><ul>${findings.length > 0 && html`<li><a href="#findings">Findings</a></li>`}<li><a href="#text">Text</a></li><li><a href="#evidence">Evidence</a></li></ul></nav>
 ${
