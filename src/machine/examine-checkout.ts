@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Examined } from './examined.ts';
@@ -69,12 +70,18 @@ export function examineSlack(env: Env): Examined {
       mend: 'set SLACK_TOKEN (a bot token with chat:write) and SLACK_CHANNEL',
     };
   }
-  return env.SLACK_CHANNEL
-    ? { name: 'Slack', state: 'ok', detail: `token set, alerts go to ${env.SLACK_CHANNEL}` }
+  const file = env.ALERTS_FILE || (existsSync('alerts.yaml') ? 'alerts.yaml' : undefined);
+  const where = file ? `where ${file} says` : env.SLACK_CHANNEL && `to ${env.SLACK_CHANNEL}`;
+  return where
+    ? {
+        name: 'Slack',
+        state: 'ok',
+        detail: `token set, alerts go ${where}; try it with clausewatch alert test`,
+      }
     : {
         name: 'Slack',
         state: 'missing',
         detail: 'SLACK_TOKEN is set but no channel',
-        mend: 'set SLACK_CHANNEL, e.g. #privacy-alerts',
+        mend: 'set SLACK_CHANNEL, e.g. #privacy-alerts, or write an alerts.yaml',
       };
 }

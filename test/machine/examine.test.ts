@@ -200,6 +200,8 @@ describe('Slack', () => {
     expect(complete).toMatchObject({ state: 'ok', detail: expect.stringContaining('#privacy') });
     const half = examineSlack({ SLACK_TOKEN: token });
     expect(half.state).toBe('missing');
-    expect(JSON.stringify([complete, half])).not.toContain(token);
+    const filed = examineSlack({ SLACK_TOKEN: token, ALERTS_FILE: 'told.yaml' });
+    expect(filed).toMatchObject({ state: 'ok', detail: expect.stringContaining('told.yaml') });
+    expect(JSON.stringify([complete, half, filed])).not.toContain(token);
   });
 });

@@ -20,8 +20,11 @@ export function startCommand(): Command {
       const context = open.adopt(await openContext(config), each => each.close());
       const { log } = context;
       const service = open.adopt(await openService(context, targets), each => each.close());
-      if (config.slack.kind === 'none') {
-        log.warn({}, 'no SLACK_TOKEN is set: alerts are shown in the web archive and in this log only');
+      if (context.channels.every(({ name }) => name === 'log')) {
+        log.warn(
+          {},
+          'no channel is configured (SLACK_TOKEN, alerts.yaml): alerts are shown in the web archive and in this log only',
+        );
       }
       log.info(
         { archive: whereabouts(config) },
