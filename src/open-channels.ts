@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Channel } from './alert/channel.ts';
+import type { ChannelWorld } from './alert/channel-kind.ts';
 import { openLogChannel } from './alert/log-channel.ts';
-import { outboxName, parseRouting } from './alert/parse-routing.ts';
+import { parseRouting } from './alert/parse-routing.ts';
 import { plainRouting, type Routing } from './alert/routing.ts';
-import type { DeclaredChannel } from './alert/routing-schema.ts';
 import { openSlack } from './alert/slack.ts';
-import { openWebhook } from './alert/webhook/webhook.ts';
+import { STORM } from './alert/slack-kind.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Clock } from './words/instant.ts';
 
@@ -18,7 +18,6 @@ export interface OpenChannels {
 type Write = (line: string) => void;
 
 const FILE = 'alerts.yaml';
-const STORM = 10;
 
 /**
  * Opens the channels that the configuration names: those of the routing file where there is one, else Slack's, else the log.
@@ -44,31 +43,24 @@ function fromEnvironment({ slack }: Config, write: Write): OpenChannels {
   return { channels, routing: plainRouting([`slack:${channel}`], operators && `slack:${operators}`) };
 }
 
-async function fromFile(file: string, config: Config, clock: Clock, write: Write): Promise<OpenChannels> {
+async function fromFile(file: string, { slack }: Config, clock: Clock, write: Write): Promise<OpenChannels> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(`${file} cannot be read (${error.code}); correct ALERTS_FILE`);
   });
-  const parsed = parseRouting(text, name => process.env[name]);
+  const world: ChannelWorld = {
+    ...(slack.kind === 'slack' && { slack: { token: slack.token, apiUrl: slack.apiUrl } }),
+    secret: name => process.env[name],
+    clock,
+    write,
+  };
+  const parsed = parseRouting(text, world);
   if (!parsed.ok) {
     throw new ConfigError(
       parsed.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'),
     );
   }
-  const declared = Object.values(parsed.declared.channels);
-  if (config.slack.kind === 'none' && declared.some(channel => 'slack' in channel)) {
-    throw new ConfigError(`${file} names channels of Slack, but SLACK_TOKEN is not set`);
-  }
-  return { channels: declared.map(channel => open(channel, config, clock, write)), routing: parsed.routing };
-}
-
-function open(channel: DeclaredChannel, { slack }: Config, clock: Clock, write: Write): Channel {
-  if ('slack' in channel && slack.kind === 'slack') {
-    const { slack: name, language, storm } = channel;
-    return openSlack({ token: slack.token, apiUrl: slack.apiUrl, channel: name, language, storm });
-  }
-  if ('webhook' in channel) {
-    const secret = process.env[channel.secret] ?? '';
-    return openWebhook({ name: outboxName(channel), url: channel.webhook, secret, clock });
-  }
-  return openLogChannel(write);
+  return {
+    channels: parsed.channels.map(({ kind, declared }) => kind.open(declared, world)),
+    routing: parsed.routing,
+  };
 }

@@ -49,7 +49,7 @@ describe('the channels', () => {
     const { channels } = await open({ ALERTS_FILE, SLACK_TOKEN: 'xoxb-1' });
     expect(channels).toMatchObject([{ name: 'slack:C0PRIVACY1', storm: 3 }, { name: 'log' }]);
     await expect(open({ ALERTS_FILE })).rejects.toThrow(
-      /names channels of Slack, but SLACK_TOKEN is not set/,
+      /alerts\.yaml:2: channels\.dpo\.slack: SLACK_TOKEN is not set/,
     );
   });
 

@@ -1,43 +1,46 @@
-import { sha256 } from '../words/sha256.ts';
 import { type LineProblem, readYaml } from '../words/yaml-lines.ts';
+import type { ChannelWorld } from './channel-kind.ts';
 import type { Routing } from './routing.ts';
 import { type DeclaredChannel, type RoutingFile, routingFile } from './routing-schema.ts';
 
 export type ParsedRouting =
-  | { ok: true; declared: RoutingFile; routing: Routing }
+  | { ok: true; channels: readonly DeclaredChannel[]; routing: Routing }
   | { ok: false; problems: LineProblem[] };
 
 /**
- * Reads what says who is told what. All problems are returned together, among them secrets that are not there and two channels
- * that are one.
- * @param secret the value of an environment variable
+ * Reads what says who is told what. All problems are returned together, among them what the world lacks to open a channel, and two
+ * channels that are one.
  */
-export function parseRouting(text: string, secret: (name: string) => string | undefined): ParsedRouting {
+export function parseRouting(text: string, world: ChannelWorld): ParsedRouting {
   const read = readYaml(text, routingFile);
   if (!read.ok) return read;
-  const declared = read.value;
+  const file = read.value;
   const problems: LineProblem[] = [];
   const names = new Map<string, string>();
-  for (const [name, channel] of Object.entries(declared.channels)) {
-    const outbox = outboxName(channel);
+  for (const [name, { kind, declared }] of Object.entries(file.channels)) {
+    const outbox = kind.nameOf(declared);
     const twin = [...names].find(([, other]) => other === outbox)?.[0];
     const line = read.lineOf(['channels', name]);
     if (twin) problems.push({ line, message: `channels.${name}: is the same channel as ${twin}` });
-    if ('secret' in channel && !secret(channel.secret)) {
-      const says = `the environment variable ${channel.secret} is not set: it holds the secret that signs what is sent`;
+    const lacks = kind.lacks(declared, world);
+    if (lacks) {
+      const { key, says } = lacks;
       problems.push({
-        line: read.lineOf(['channels', name, 'secret']),
-        message: `channels.${name}.secret: ${says}`,
+        line: read.lineOf(['channels', name, key]),
+        message: `channels.${name}.${key}: ${says}`,
       });
     }
     names.set(name, outbox);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, declared, routing: routingOf(declared, name => names.get(name)!) };
+  const routing = routingOf(file, name => names.get(name)!);
+  return { ok: true, channels: Object.values(file.channels), routing };
 }
 
-function routingOf(declared: RoutingFile, outbox: (name: string) => string): Routing {
-  const { channels, routes, digests, operators } = declared;
+function routingOf(
+  { channels, routes, digests, operators }: RoutingFile,
+  outbox: (name: string) => string,
+): Routing {
   const isOnlyOperators = (name: string) =>
     name === operators && !routes.some(({ to }) => to.includes(name)) && Object.keys(channels).length > 1;
   return {
@@ -49,12 +52,4 @@ function routingOf(declared: RoutingFile, outbox: (name: string) => string): Rou
     digests: digests.map(({ to, ...digest }) => ({ ...digest, channel: outbox(to) })),
     ...(operators !== undefined && { operators: outbox(operators) }),
   };
-}
-
-/** As outbox rows name a channel: by where it leads, so that renaming it in the file loses nothing. */
-export function outboxName(channel: DeclaredChannel): string {
-  if ('slack' in channel) return `slack:${channel.slack}`;
-  if (!('webhook' in channel)) return 'log';
-  // Addresses of webhooks may hold what is secret, and names of channels are shown.
-  return `webhook:${new URL(channel.webhook).host}-${sha256(channel.webhook).slice(0, 6)}`;
 }

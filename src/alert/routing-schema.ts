@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { DIRECTIONS, SEVERITIES, TOPICS } from '../finding/finding.ts';
+import type { ChannelKind } from './channel-kind.ts';
+import { CHANNEL_KINDS, kindOf } from './channel-kinds.ts';
 import { timeZone, weekTime } from './week-time.ts';
-import { LANGUAGES } from './words/alert-words.ts';
 
 const name = z.string().regex(/^[\w-]+$/, 'use letters, digits, hyphens and underscores');
-const variable = z
-  .string()
-  .regex(
-    /^[A-Z][A-Z0-9_]*$/,
-    'is no name of an environment variable: write e.g. WEBHOOK_SECRET, not the secret',
-  );
 /** A list, or its one item without brackets; complaints then name what was written. */
 function oneOrMore<T extends z.ZodType>(schema: T) {
   const list = z.array(schema).min(1, 'names nothing');
@@ -30,31 +25,29 @@ const quiet = z.strictObject({
   unless: z.enum(SEVERITIES).optional(),
 });
 
-const common = { quiet: oneOrMore(quiet).default([]) };
-const slack = z.strictObject({
-  slack: z.string().min(1, 'is empty: name a channel, e.g. "#privacy", or give its id'),
-  language: z.enum(LANGUAGES).default('en'),
-  storm: z.int().min(1).default(10),
-  ...common,
-});
-const webhook = z.strictObject({
-  webhook: z.url({ protocol: /^https?$/, error: 'is not an http or https address' }),
-  secret: variable,
-  ...common,
-});
-const log = z.strictObject({ log: z.literal(true), ...common });
+/** What every kind of channel can be told. */
+const common = z.object({ quiet: oneOrMore(quiet).default([]) });
 
-const channel = z.unknown().transform((value, context) => {
-  const kinds = { slack, webhook, log };
-  const given = typeof value === 'object' && value !== null ? value : {};
-  const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find(each => each in given);
+/** A channel: its kind's own settings, and those that every kind has. */
+export interface DeclaredChannel {
+  kind: ChannelKind;
+  declared: object;
+  quiet: z.output<typeof common>['quiet'];
+}
+
+const channel = z.unknown().transform((value, context): DeclaredChannel => {
+  const { quiet: hours, ...own } =
+    typeof value === 'object' && value !== null ? { ...(value as { quiet?: unknown }) } : {};
+  const kind = kindOf(own);
   if (kind === undefined) {
-    context.addIssue({ code: 'custom', message: 'names no kind: give one of slack, webhook, log' });
+    const keys = CHANNEL_KINDS.map(({ key }) => key).join(', ');
+    context.addIssue({ code: 'custom', message: `names no kind: give one of ${keys}` });
     return z.NEVER;
   }
-  const parsed = kinds[kind].safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) context.addIssue({ ...issue });
+  const [settings, all] = [kind.schema.safeParse(own), common.safeParse({ quiet: hours })];
+  if (settings.success && all.success) return { kind, declared: settings.data, quiet: all.data.quiet };
+  for (const { error } of [settings, all])
+    for (const issue of error?.issues ?? []) context.addIssue({ ...issue });
   return z.NEVER;
 });
 
@@ -112,4 +105,3 @@ export const routingFile = z
   });
 
 export type RoutingFile = z.infer<typeof routingFile>;
-export type DeclaredChannel = RoutingFile['channels'][string];

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { ChannelWorld } from '../../src/alert/channel-kind.ts';
 import { parseRouting } from '../../src/alert/parse-routing.ts';
 
 const secrets: Record<string, string> = { HOOK_SECRET: 'whsec_c2VjcmV0' };
-const parse = (text: string) => parseRouting(text, name => secrets[name]);
+const world: ChannelWorld = {
+  slack: { token: 'xoxb-1', apiUrl: undefined },
+  secret: name => secrets[name],
+  clock: () => new Date(),
+  write: () => undefined,
+};
+const parse = (text: string) => parseRouting(text, world);
 const problems = (text: string) => {
   const parsed = parse(text);
   return parsed.ok ? [] : parsed.problems.map(({ line, message }) => `${line}: ${message}`);
