@@ -17,6 +17,11 @@ try {
   await draw(page, 'change');
   await page.goto(`${demo.url}/`);
   await draw(page, 'overview');
+  await page.goto(`${demo.url}/positions`);
+  await draw(page, 'positions');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await draw(page, 'positions-phone');
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${demo.url}/alerts`);
   await page
     .locator('.slk')

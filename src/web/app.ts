@@ -5,6 +5,7 @@ import type { SlackMessage } from '../alert/slack-message.ts';
 import type { Alert, Archive } from '../archive/archive.ts';
 import type { ArchiveTrouble } from '../archive/trouble.ts';
 import { SOFTWARE } from '../capture/user-agent.ts';
+import type { PositionsAt } from '../watch/positions-at.ts';
 import { type Clock, instant } from '../words/instant.ts';
 import { openBundle, type Print } from './bundle.ts';
 import { bundleResponse } from './bundle-response.ts';
@@ -12,8 +13,10 @@ import { evidenceResponse } from './evidence-response.ts';
 import { strictHeaders } from './headers.ts';
 import { layout } from './layout.ts';
 import { failurePage, notFoundPage } from './pages/not-found.ts';
+import { positionRows, positionsCsv } from './positions-export.ts';
+import { positionsPage } from './positions-table.ts';
 import { pulse } from './pulse.ts';
-import { type Page, pages } from './routes.ts';
+import { asked, type Page, pages } from './routes.ts';
 import { takeSlackAction } from './slack-actions.ts';
 import { serveIcon, serveStyle } from './stylesheet.ts';
 
@@ -53,9 +56,19 @@ export function webApp({
     return c.html(layout({ ...frame, ...page.place }, page.main));
   };
 
-  for (const [path, load] of pages({ archive, clock, message })) {
-    app.get(path, async c => send(c, await load(c.req.param())));
+  const read = new Map<number, PositionsAt>();
+  for (const [path, load] of pages({ archive, clock, message, read })) {
+    app.get(path, async c => send(c, await load(c.req.param(), c.req.query())));
   }
+  app.get('/positions.csv', async c => {
+    const page = await positionsPage(archive, asked(c.req.query(), instant(clock())), read);
+    return c.body(positionsCsv(page), 200, { 'content-type': 'text/csv; charset=utf-8' });
+  });
+  app.get('/positions.json', async c => {
+    const page = await positionsPage(archive, asked(c.req.query(), instant(clock())), read);
+    const { at, total, next } = page;
+    return c.json({ at, total, ...(next !== undefined && { next }), positions: positionRows(page) });
+  });
   app.get('/checks/:id{[0-9]{1,15}}/evidence/:name{[a-z0-9][a-z0-9.-]{0,99}}', async c => {
     const file = await archive.evidenceFile(Number(c.req.param('id')), c.req.param('name'));
     return file ? evidenceResponse(file) : send(c, undefined);

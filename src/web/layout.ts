@@ -8,6 +8,7 @@ import { troubleNotice } from './trouble-notice.ts';
 
 const NAVIGATION = [
   ['/', 'Findings'],
+  ['/positions', 'Positions'],
   ['/targets', 'Documents'],
   ['/alerts', 'Alerts'],
 ] as const;

@@ -1,7 +1,8 @@
 import type { SlackMessage } from '../alert/slack-message.ts';
 import type { Alert, Archive, ChangeSummary } from '../archive/archive.ts';
 import type { Target, TargetId } from '../target/target.ts';
-import { type Clock, instant } from '../words/instant.ts';
+import type { PositionsAt } from '../watch/positions-at.ts';
+import { type Clock, type Instant, instant, plus } from '../words/instant.ts';
 import { headline } from './headline.ts';
 import type { Html } from './html.ts';
 import { hour } from './instants.ts';
@@ -12,14 +13,18 @@ import { alertsPage } from './pages/alerts.ts';
 import { changePage } from './pages/change.ts';
 import { historyPage } from './pages/history.ts';
 import { overviewPage } from './pages/overview.ts';
+import { positionsPageOf } from './pages/positions.ts';
 import { snapshotPage } from './pages/snapshot.ts';
 import { targetsPage } from './pages/targets.ts';
+import { positionsPage } from './positions-table.ts';
 import { slackThread } from './slack-preview.ts';
 
 export interface Sources {
   archive: Archive;
   clock: Clock;
   message: ((alert: Alert) => Promise<readonly SlackMessage[]>) | undefined;
+  /** The positions of snapshots that were read before. */
+  read: Map<number, PositionsAt>;
 }
 
 export interface Page {
@@ -28,17 +33,23 @@ export interface Page {
 }
 
 /** Loads what a page shows; undefined where there is no such thing. */
-type Load = (parameters: Record<string, string>) => Promise<Page | undefined>;
+type Load = (
+  parameters: Record<string, string>,
+  query: Readonly<Record<string, string>>,
+) => Promise<Page | undefined>;
 
 /** No page loads an unbounded list. */
 const LATEST = 50;
 const VISITS = 2000;
+/** Changes among which the steps from one date to the next are looked for. */
+const STEPS = 200;
 
 /** Every page: its address and how what it shows is read from the archive. */
 export function pages({
   archive,
   clock,
   message,
+  read,
 }: Sources): readonly (readonly [path: string, load: Load])[] {
   const now = () => instant(clock());
   const targetOf = async (id: TargetId): Promise<Target> => (await archive.target(id))!.target;
@@ -112,12 +123,35 @@ export function pages({
     return { place: { title: 'Alerts', under: '/alerts' }, main: alertsPage(views) };
   };
 
+  const positions: Load = async (_parameters, query) => {
+    const page = await positionsPage(archive, asked(query, now()), read);
+    const days = (await archive.changes({ alerting: true, limit: STEPS })).map(({ after }) => after.takenAt);
+    const around = {
+      // The day before a change shows how things stood without it.
+      earlier: days.map(at => plus(at, -86_400_000)).find(at => at.slice(0, 10) < page.at.slice(0, 10)),
+      later: days.findLast(at => at.slice(0, 10) > page.at.slice(0, 10)),
+    };
+    const place = { title: `Positions as of ${page.at.slice(0, 10)}`, under: '/positions' } as const;
+    return { place, main: positionsPageOf(page, around) };
+  };
+
   return [
     ['/', overview],
+    ['/positions', positions],
     ['/targets', targets],
     ['/documents/:vendor/:document', history],
     ['/changes/:id{[0-9]{1,15}}', change],
     ['/snapshots/:id{[0-9]{1,15}}', snapshot],
     ['/alerts', alerts],
   ];
+}
+
+/** The day and the place in the list that an address asks for; today and the beginning where it does not, or not rightly. */
+export function asked(
+  { on = '', from = '' }: Readonly<Record<string, string>>,
+  now: Instant,
+): { at: Instant; from: number } {
+  const end = `${on}T23:59:59.999Z`;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(end));
+  return { at: isDay && end < now ? end : now, from: /^\d{1,6}$/.test(from) ? Number(from) : 0 };
 }

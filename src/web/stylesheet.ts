@@ -17,6 +17,7 @@ const PARTS = [
   'diff-inline',
   'evidence',
   'history',
+  'positions',
   'side-note',
   'archived',
   'alerts',
