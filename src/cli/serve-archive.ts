@@ -25,6 +25,7 @@ export async function serveArchive(
     clock,
     ...(health && { trouble: health.trouble }),
     slackSigningSecret,
+    publicUrl: () => address,
     message: async alert => {
       const telling = address && (await tellingOf(archive, alert, address));
       return telling ? slackPosts(telling, 'en').map(({ message }) => message) : [];

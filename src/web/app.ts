@@ -10,6 +10,7 @@ import { type Clock, instant } from '../words/instant.ts';
 import { openBundle, type Print } from './bundle.ts';
 import { bundleResponse } from './bundle-response.ts';
 import { evidenceResponse } from './evidence-response.ts';
+import { serveFeeds } from './feed-routes.ts';
 import { strictHeaders } from './headers.ts';
 import { layout } from './layout.ts';
 import { failurePage, notFoundPage } from './pages/not-found.ts';
@@ -28,6 +29,8 @@ export interface WebOptions {
   /** What keeps the service beside from reading; there is none where only the archive is shown. */
   trouble?: () => ArchiveTrouble | undefined;
   print?: Print;
+  /** Address of the archive, without a slash at the end; undefined while it is not known. */
+  publicUrl?: () => string | undefined;
   /** By which requests of Slack's are believed; where there is none, its buttons do nothing. */
   slackSigningSecret?: string | undefined;
   /** Told of every failure; the visitor only learns that there was one. */
@@ -42,6 +45,7 @@ export function webApp({
   trouble,
   print,
   slackSigningSecret: secret,
+  publicUrl,
   onError,
 }: WebOptions): Hono {
   const app = new Hono();
@@ -60,6 +64,7 @@ export function webApp({
   for (const [path, load] of pages({ archive, clock, message, read })) {
     app.get(path, async c => send(c, await load(c.req.param(), c.req.query())));
   }
+  serveFeeds(app, archive, clock, () => publicUrl?.());
   app.get('/positions.csv', async c => {
     const page = await positionsPage(archive, asked(c.req.query(), instant(clock())), read);
     return c.body(positionsCsv(page), 200, { 'content-type': 'text/csv; charset=utf-8' });

@@ -38,6 +38,8 @@ export function layout({ title, under, pulse, now, trouble }: Frame, main: Html)
 <title>${title} · Clausewatch</title>
 <link rel="stylesheet" href="${STYLE_ADDRESS}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="alternate" href="/feed.atom" type="application/atom+xml" title="What changed on training and opting out">
+<link rel="alternate" href="/feed.json" type="application/feed+json" title="What changed on training and opting out">
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
@@ -56,7 +58,7 @@ ${trouble && troubleNotice(trouble)}
 ${main}
 </main>
 <footer class="foot">
-<div class="wrap"><p>Clausewatch records what was publicly readable and when. Findings are read by rules from the text and quote their evidence; they are not legal advice.</p></div>
+<div class="wrap"><p>Clausewatch records what was publicly readable and when. Findings are read by rules from the text and quote their evidence; they are not legal advice. <a href="/feed.atom">Atom feed</a></p></div>
 </footer>
 </body>
 </html>`;

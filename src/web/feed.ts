@@ -1,0 +1,98 @@
+import type { Archive, ChangeSummary } from '../archive/archive.ts';
+import { DIRECTIONS, TOPICS } from '../finding/finding.ts';
+import type { Target } from '../target/target.ts';
+import type { Instant } from '../words/instant.ts';
+import { headline } from './headline.ts';
+import { fullName } from './naming.ts';
+
+/** One alerting change, as feeds tell of it. Plain text. */
+export interface FeedEntry {
+  /** The same for ever, whatever address the archive is reached by later. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  at: Instant;
+  author: string;
+  tags: readonly string[];
+}
+
+export interface Feed {
+  id: string;
+  title: string;
+  /** Its own address, and that of the archive. */
+  self: string;
+  home: string;
+  updated: Instant;
+  entries: readonly FeedEntry[];
+}
+
+/** What a feed is asked for; nothing that is not known narrows it. */
+export interface FeedQuery {
+  topic?: string;
+  vendor?: string;
+  direction?: string;
+}
+
+/** Looked through, and told at most. */
+const LATEST = 500;
+const TOLD = 50;
+
+/** The newest alerting changes that fit, newest first. */
+export async function feedOf(
+  archive: Archive,
+  query: FeedQuery,
+  { home, path, now }: { home: string; path: string; now: Instant },
+): Promise<Feed> {
+  const changes = await archive.changes({ alerting: true, limit: LATEST });
+  const targets = new Map<string, Target>();
+  for (const { target } of changes) {
+    const known = targets.get(target) ?? (await archive.target(target))?.target;
+    if (known) targets.set(target, known);
+  }
+  const entries = changes
+    .flatMap(change => {
+      const target = targets.get(change.target);
+      return target && fits(change, target, query) ? [entryOf(change, target, home)] : [];
+    })
+    .slice(0, TOLD);
+  return {
+    id: tag(home, path),
+    title: ['Clausewatch: training and opting out', query.vendor, query.topic, query.direction]
+      .filter(part => part)
+      .join(', '),
+    self: home + path,
+    home,
+    updated: entries[0]?.at ?? now.slice(0, 10).concat('T00:00:00.000Z'),
+    entries,
+  };
+}
+
+function fits({ verdict }: ChangeSummary, target: Target, { topic, vendor, direction }: FeedQuery): boolean {
+  const isTopic = TOPICS.find(each => each === topic);
+  const isDirection = DIRECTIONS.find(each => each === direction);
+  return (
+    (isTopic === undefined || verdict.topics.includes(isTopic)) &&
+    (isDirection === undefined || verdict.direction === isDirection) &&
+    (!vendor || target.vendor.localeCompare(vendor, 'en', { sensitivity: 'base' }) === 0)
+  );
+}
+
+function entryOf(change: ChangeSummary, target: Target, home: string): FeedEntry {
+  const path = `/changes/${change.id}`;
+  const reasons = change.findings.filter(({ material }) => material).map(({ summary }) => summary);
+  return {
+    id: tag(home, path),
+    url: home + path,
+    title: `${fullName(target)}: ${headline(change)}`,
+    summary: [change.verdict.reason, ...reasons].join(' '),
+    at: change.after.takenAt,
+    author: target.vendor,
+    tags: [...change.verdict.topics, change.verdict.direction],
+  };
+}
+
+/** A tag URI (RFC 4151): unique to the archive's host, and no promise that something is found there. */
+function tag(home: string, path: string): string {
+  return `tag:${new URL(home).hostname},2026-01-01:${path}`;
+}
