@@ -34,7 +34,6 @@ export function slackMessage(
 ): SlackMessage {
   const words = wordsIn(language);
   const finding = leadingFinding(content);
-  const acts = lastActs(aftermath, words);
   return {
     text: fallback(content, language),
     blocks: [
@@ -46,15 +45,27 @@ export function slackMessage(
       ]),
       ...(finding ? quotations(content, finding, words) : unclassified(content, words)),
       context(smallPrint(content, finding, words)),
-      ...(acts.length > 0 ? [context(acts)] : []),
-      ...buttons({
-        link: { label: words.readTheChange, url: content.changeUrl },
-        acts: actButtons(content.alertId, aftermath, words),
-        block: `alert ${content.alertId}`.slice(0, 255),
-      }),
+      ...closing(content, aftermath, words),
     ],
     metadata: ourId(content.alertId, 'head'),
   };
+}
+
+/** What people did about an alert, and the way in with what can be done about it. */
+export function closing(
+  { alertId, changeUrl }: AlertContent,
+  aftermath: readonly Aftermath[],
+  words: AlertWords,
+): KnownBlock[] {
+  const acts = lastActs(aftermath, words);
+  return [
+    ...(acts.length > 0 ? [context(acts)] : []),
+    ...buttons({
+      link: { label: words.readTheChange, url: changeUrl },
+      acts: actButtons(alertId, aftermath, words),
+      block: `alert ${alertId}`.slice(0, 255),
+    }),
+  ];
 }
 
 /** `▼ Lutra AI, Privacy Policy: … First read 13 Feb 2025, 00:06 UTC.` */

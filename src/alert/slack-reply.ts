@@ -4,10 +4,11 @@ import { mrkdwnLine } from './foreign-text.ts';
 import { headline, leadingFinding } from './headline.ts';
 import { SIGN } from './in-words.ts';
 import { quotations } from './quotations.ts';
-import { actButtons, aftermathLines, lastActs } from './slack-aftermath.ts';
-import { buttons, context, section } from './slack-blocks.ts';
+import { aftermathLines } from './slack-aftermath.ts';
+import { context, section } from './slack-blocks.ts';
 import { furtherFindings } from './slack-further.ts';
 import {
+  closing,
   fallback,
   ourId,
   type SlackMessage,
@@ -31,7 +32,6 @@ export function slackReply(
 ): SlackMessage {
   const words = wordsIn(language);
   const finding = leadingFinding(content);
-  const acts = lastActs(aftermath, words);
   return {
     text: fallback(content, language),
     blocks: [
@@ -45,12 +45,7 @@ export function slackReply(
       ...(finding ? quotations(content, finding, words) : unclassified(content, words)),
       ...(finding ? furtherFindings(content, language, FURTHER) : []),
       context([...stood(incident, content, words), ...told(content, words)]),
-      ...(acts.length > 0 ? [context(acts)] : []),
-      ...buttons({
-        link: { label: words.readTheChange, url: content.changeUrl },
-        acts: actButtons(content.alertId, aftermath, words),
-        block: `alert ${content.alertId}`.slice(0, 255),
-      }),
+      ...closing(content, aftermath, words),
     ] satisfies KnownBlock[],
     metadata: ourId(content.alertId, 'head'),
   };

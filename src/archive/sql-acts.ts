@@ -1,3 +1,4 @@
+import { ACT_KINDS, type ActKind } from '../alert/telling.ts';
 import type { Instant } from '../words/instant.ts';
 import { sealed } from './log/seal.ts';
 import type { Act } from './outbox.ts';
@@ -40,22 +41,7 @@ export async function selectActs(db: Database, alert: string): Promise<readonly 
 }
 
 export async function selectDisputed(db: Database, limit: number): Promise<readonly Act[]> {
-  const rows = await db
-    .selectFrom('acts')
-    .selectAll('acts')
-    .where('kind', '=', 'not-relevant')
-    .where(eb =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('acts as later')
-            .select('later.id')
-            .whereRef('later.alert_id', '=', 'acts.alert_id')
-            .where('later.kind', 'in', ['reopen', 'not-relevant'])
-            .whereRef('later.at', '>', 'acts.at'),
-        ),
-      ),
-    )
+  const rows = await standing(db, 'not-relevant', ['reopen', 'not-relevant'])
     .orderBy('at', 'desc')
     .orderBy('id')
     .limit(limit)
@@ -64,22 +50,8 @@ export async function selectDisputed(db: Database, limit: number): Promise<reado
 }
 
 export async function selectSnoozed(db: Database, now: Instant, limit: number): Promise<readonly Act[]> {
-  const rows = await db
-    .selectFrom('acts')
-    .selectAll('acts')
-    .where('kind', '=', 'snooze')
+  const rows = await standing(db, 'snooze', ACT_KINDS)
     .where('until', '<=', now)
-    .where(eb =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('acts as later')
-            .select('later.id')
-            .whereRef('later.alert_id', '=', 'acts.alert_id')
-            .whereRef('later.at', '>', 'acts.at'),
-        ),
-      ),
-    )
     .where(eb =>
       eb.not(
         eb.exists(
@@ -97,6 +69,26 @@ export async function selectSnoozed(db: Database, now: Instant, limit: number): 
     .limit(limit)
     .execute();
   return rows.map(toAct);
+}
+
+/** Acts of a kind after which none was done that would put an end to it. */
+function standing(db: Database, kind: ActKind, endedBy: readonly ActKind[]) {
+  return db
+    .selectFrom('acts')
+    .selectAll('acts')
+    .where('kind', '=', kind)
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('acts as later')
+            .select('later.id')
+            .whereRef('later.alert_id', '=', 'acts.alert_id')
+            .where('later.kind', 'in', [...endedBy])
+            .whereRef('later.at', '>', 'acts.at'),
+        ),
+      ),
+    );
 }
 
 function toAct(row: ActRow): Act {
