@@ -11,6 +11,7 @@ import type { Place } from './layout.ts';
 import { fullName } from './naming.ts';
 import { alertsPage } from './pages/alerts.ts';
 import { changePage } from './pages/change.ts';
+import { comparePage } from './pages/compare.ts';
 import { historyPage } from './pages/history.ts';
 import { overviewPage } from './pages/overview.ts';
 import { positionsPageOf } from './pages/positions.ts';
@@ -123,6 +124,17 @@ export function pages({
     return { place: { title: 'Alerts', under: '/alerts' }, main: alertsPage(views) };
   };
 
+  const comparison: Load = async (_parameters, { before = '', after = '' }) => {
+    const [one, other] = await Promise.all(
+      [before, after].map(id => (/^\d{1,15}$/.test(id) ? archive.snapshot(Number(id)) : undefined)),
+    );
+    if (one === undefined || other === undefined || one.target !== other.target) return undefined;
+    const [old, recent] = one.sequence <= other.sequence ? [one, other] : [other, one];
+    const target = await targetOf(one.target);
+    const title = `${fullName(target)}, two readings compared`;
+    return { place: { title, under: '/targets' }, main: comparePage({ target, before: old, after: recent }) };
+  };
+
   const positions: Load = async (_parameters, query) => {
     const page = await positionsPage(archive, asked(query, now()), read);
     const days = (await archive.changes({ alerting: true, limit: STEPS })).map(({ after }) => after.takenAt);
@@ -138,6 +150,7 @@ export function pages({
   return [
     ['/', overview],
     ['/positions', positions],
+    ['/compare', comparison],
     ['/targets', targets],
     ['/documents/:vendor/:document', history],
     ['/changes/:id{[0-9]{1,15}}', change],

@@ -45,6 +45,7 @@ const PATHS = [
   '/changes/1',
   '/changes/2',
   '/snapshots/1',
+  '/compare?before=1&after=3',
   '/nowhere',
 ];
 

@@ -15,19 +15,32 @@ import { count, list } from '../words.ts';
  * @param findings in the order in which the page numbers them
  */
 export function diffOf(change: ArchivedChange, findings: readonly Finding[]): Html {
-  const texts = { before: change.before.document, after: change.after.document, edits: change.edits };
+  const { before, after, edits, lastReadBefore } = change;
+  const heads = {
+    before: `last read ${moment(lastReadBefore)}`,
+    after: `first read ${moment(after.takenAt)}`,
+  };
+  return diffOfTexts({ before: before.document, after: after.document, edits }, findings, heads);
+}
+
+/** The same of any two texts of a document. @param heads when each of them was read */
+export function diffOfTexts(
+  texts: Texts,
+  findings: readonly Finding[],
+  heads: { before: string; after: string },
+): Html {
   const blocks = foldUnchanged(texts);
   return html`<p class="lede">${tally(texts)}</p>
 <div class="diff">
-${blocks.some(block => block.kind === 'difference') && columnHeads(change)}
+${blocks.some(block => block.kind === 'difference') && columnHeads(heads)}
 ${blocks.map((block, i) => blockOf(texts, block, blocks[i - 1], findings))}
 </div>`;
 }
 
-function columnHeads({ lastReadBefore, after }: ArchivedChange): Html {
+function columnHeads({ before, after }: { before: string; after: string }): Html {
   return html`<div class="tools"><fieldset class="seg"><legend>Layout</legend><label><input type="radio" name="view" checked> Side by side</label><label><input type="radio" name="view" id="inline"> Inline</label></fieldset>
 <span class="muted">Marks: <ins>inserted</ins>, <del>deleted</del></span></div>
-<div class="dhead"><span>Clause</span><span><b>Before</b><br>last read ${moment(lastReadBefore)}</span><span><b>After</b><br>first read ${moment(after.takenAt)}</span></div>`;
+<div class="dhead"><span>Clause</span><span><b>Before</b><br>${before}</span><span><b>After</b><br>${after}</span></div>`;
 }
 
 function tally({ after, edits }: Texts): string {
