@@ -76,7 +76,9 @@ function spacedReads(reader: Reader, { spacing }: Courtesy, now: () => number) {
     reader: {
       close: () => reader.close(),
       async read(request, signal) {
-        await pause(Math.max(0, free - now()), undefined, { ...(signal && { signal }) });
+        // A timer may fire a millisecond early.
+        const wait = free > now() ? free - now() + 1 : 0;
+        await pause(wait, undefined, { ...(signal && { signal }) });
         reads += 1;
         try {
           return await reader.read(request, signal);
