@@ -33,10 +33,7 @@ export function digestSaid(digest: Digest, language: Language): Said {
         `• ${documentLink(about)} · ${words.sinceWhen(about.since)} · ${mrkdwnLine(about.reason, 120)}`,
     );
   return {
-    text: `${title}. ${words.nothingChanged(read, unread.length)}`.replace(
-      words.nothingChanged(read, unread.length),
-      counts.replaceAll('*', ''),
-    ),
+    text: `${title}. ${counts.replaceAll('*', '')}`,
     blocks: [
       header(title),
       section([counts]),

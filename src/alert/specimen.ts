@@ -4,7 +4,6 @@ import type { AlertContent } from './alert.ts';
 
 /** A specimen of an alert, on an invented vendor, for trying a channel. */
 export function specimen(id: string, at: Instant, url: string): AlertContent {
-  const findings = [OPT_OUT_ONLY];
   return {
     alertId: id,
     vendor: 'Lutra AI',
@@ -22,7 +21,7 @@ export function specimen(id: string, at: Instant, url: string): AlertContent {
       topics: ['training', 'opt-out'],
       direction: 'less-control',
     },
-    findings,
+    findings: [FINDING],
   };
 }
 
@@ -33,7 +32,7 @@ const side = (text: string) => ({
   range: [0, text.length] as const,
 });
 
-const OPT_OUT_ONLY: Finding = {
+const FINDING: Finding = {
   topic: 'training',
   change: 'modified',
   material: true,

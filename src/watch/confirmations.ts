@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Alert, NewNotice } from '../archive/outbox.ts';
 import { type Instant, plus } from '../words/instant.ts';
+import { namedDocument } from './named-document.ts';
 
 const DAY = 86_400_000;
 /** After a day a text that still stands is confirmed; after a week nobody asks any more. */
@@ -27,7 +28,7 @@ async function confirmation(alert: Alert, archive: Archive, now: Instant): Promi
   const reads = checks.filter(
     ({ outcome, finishedAt }) => outcome === 'unchanged' && finishedAt > change.after.takenAt,
   ).length;
-  const about = { vendor: target.vendor, document: target.document, url: `/documents/${target.id}` };
+  const about = namedDocument(target);
   return {
     id: `n-confirmation-${alert.id}`,
     channel: alert.channel,

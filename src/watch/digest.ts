@@ -1,8 +1,9 @@
 import type { DigestPeriod } from '../alert/digest-periods.ts';
-import type { NamedDocument, Notice } from '../alert/notice.ts';
+import type { Notice } from '../alert/notice.ts';
 import type { Archive, ChangeSummary, TargetState } from '../archive/archive.ts';
 import type { NewNotice } from '../archive/outbox.ts';
 import { type Instant, plus } from '../words/instant.ts';
+import { namedDocument } from './named-document.ts';
 import { toldChange } from './telling.ts';
 
 /** More than a digest could name. */
@@ -27,9 +28,9 @@ export async function digestOf(period: DigestPeriod, archive: Archive, now: Inst
     documents: states.length,
     read: states.length - unread.length,
     changes: (await Promise.all(alerting.map(change => toldChange(archive, change)))).flat(),
-    flapped: states.filter(({ target }) => flapped.has(target.id)).map(named),
+    flapped: states.filter(({ target }) => flapped.has(target.id)).map(({ target }) => namedDocument(target)),
     unread: unread.map(state => ({
-      ...named(state),
+      ...namedDocument(state.target),
       since: state.lastRead?.finishedAt ?? from,
       reason: state.lastCheck?.detail ?? state.lastCheck?.reason ?? 'not visited yet',
     })),
@@ -48,8 +49,4 @@ async function changesIn(archive: Archive, from: Instant, to: Instant): Promise<
 function wasRead({ lastRead }: TargetState, from: Instant, to: Instant): boolean {
   const latest = plus(to, -DAY);
   return lastRead !== undefined && lastRead.finishedAt >= (latest > from ? latest : from);
-}
-
-function named({ target }: TargetState): NamedDocument {
-  return { vendor: target.vendor, document: target.document, url: `/documents/${target.id}` };
 }

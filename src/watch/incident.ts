@@ -2,6 +2,7 @@ import type { Archive, ChangeSummary } from '../archive/archive.ts';
 import type { Alert, NewAlert, NewNotice } from '../archive/outbox.ts';
 import type { Target } from '../target/target.ts';
 import { type Instant, plus } from '../words/instant.ts';
+import { namedDocument } from './named-document.ts';
 import type { Recurrence } from './recurrence.ts';
 
 const DAY = 86_400_000;
@@ -56,9 +57,7 @@ export async function flapNotices(
     const [last] = await archive.alertsAbout(target.id, channel, 1);
     if (last === undefined || last.createdAt < plus(now, -FLAPPING)) continue;
     const thread = rootOf(last);
-    const { vendor, document } = target;
-    const about = { vendor, document, url: `/documents/${target.id}` };
-    const notice = { kind: 'flap', about, at: now } as const;
+    const notice = { kind: 'flap', about: namedDocument(target), at: now } as const;
     owed.push({ id: `n-flap-${thread}`, channel, lane: target.id, dueAt: now, thread, notice });
   }
   return owed;

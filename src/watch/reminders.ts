@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { NewNotice } from '../archive/outbox.ts';
 import type { Instant } from '../words/instant.ts';
+import { namedDocument } from './named-document.ts';
 
 const MOST = 200;
 
@@ -11,7 +12,7 @@ export async function reminders(archive: Archive, now: Instant): Promise<readonl
     const alert = await archive.alert(act.alert);
     const target = alert && (await archive.target(alert.lane))?.target;
     if (alert === undefined || target === undefined) return [];
-    const about = { vendor: target.vendor, document: target.document, url: `/documents/${target.id}` };
+    const about = namedDocument(target);
     const notice = {
       kind: 'reminder',
       about,

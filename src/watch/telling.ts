@@ -1,3 +1,4 @@
+import { leadingFinding } from '../alert/headline.ts';
 import type { Notice, ToldChange } from '../alert/notice.ts';
 import type { Aftermath, Telling } from '../alert/telling.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -68,7 +69,7 @@ export async function toldChange(
 ): Promise<ToldChange[]> {
   const known = (await archive.target(target))?.target;
   if (known === undefined) return [];
-  const lead = findings.find(({ material }) => material) ?? findings[0];
+  const lead = leadingFinding({ findings });
   return [
     {
       vendor: known.vendor,

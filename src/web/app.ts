@@ -65,12 +65,13 @@ export function webApp({
     app.get(path, async c => send(c, await load(c.req.param(), c.req.query())));
   }
   serveFeeds(app, archive, clock, () => publicUrl?.());
+  const positionsAsked = (c: Context) => positionsPage(archive, asked(c.req.query(), instant(clock())), read);
   app.get('/positions.csv', async c => {
-    const page = await positionsPage(archive, asked(c.req.query(), instant(clock())), read);
+    const page = await positionsAsked(c);
     return c.body(positionsCsv(page), 200, { 'content-type': 'text/csv; charset=utf-8' });
   });
   app.get('/positions.json', async c => {
-    const page = await positionsPage(archive, asked(c.req.query(), instant(clock())), read);
+    const page = await positionsAsked(c);
     const { at, total, next } = page;
     return c.json({ at, total, ...(next !== undefined && { next }), positions: positionRows(page) });
   });

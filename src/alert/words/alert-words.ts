@@ -14,11 +14,6 @@ export type Language = (typeof LANGUAGES)[number];
 export interface AlertWords {
   /** `13 Feb 2025, 00:06 UTC`: the same for every reader, so that it can be cited. */
   instant(at: Instant): string;
-  /** `13 Feb 2025`, of an instant or a date. */
-  day(at: string): string;
-  days(count: number): string;
-  /** `a, b and c`. */
-  list(items: readonly string[]): string;
   direction: Readonly<Record<Direction, string>>;
   severity: Readonly<Record<Severity, string>>;
   topics(topics: readonly Topic[]): string;

@@ -10,7 +10,6 @@ const day = (at: string): string => {
   return `${number} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 };
 const instant = (at: string): string => `${day(at)}, ${at.slice(11, 16)} UTC`;
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /** At the beginning of a sentence; figures above twelve. */
 const Count = (count: number): string => NUMBERS[count] ?? String(count);
@@ -41,9 +40,6 @@ const ACTED: Readonly<Record<ActKind, (by: string) => string>> = {
 
 export const ENGLISH: AlertWords = {
   instant,
-  day,
-  days: count => many(count, 'day'),
-  list: items => list.format(items),
   direction: {
     'less-control': 'Less control',
     'more-control': 'More control',

@@ -11,7 +11,6 @@ const day = (at: string): string => {
   return `${number === 1 ? '1er' : number} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 };
 const instant = (at: string): string => `${day(at)}, ${at.slice(11, 16)} UTC`;
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 const rule = new Intl.PluralRules('fr');
 const isOne = (count: number): boolean => rule.select(count) === 'one';
 const many = (count: number, one: string, more = `${one}s`): string =>
@@ -45,9 +44,6 @@ const ACTED: Readonly<Record<ActKind, (by: string) => string>> = {
 
 export const FRENCH: AlertWords = {
   instant,
-  day,
-  days: count => many(count, 'jour'),
-  list: items => list.format(items),
   direction: {
     'less-control': 'Moins de contrôle',
     'more-control': 'Plus de contrôle',
