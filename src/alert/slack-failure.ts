@@ -2,28 +2,30 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@s
 import { DeliveryError, type Taken } from './channel.ts';
 
 /** Slack's refusals that no repetition mends, and what a person can do. */
-const MENDING: Record<string, (channel: string, scope: string) => string> = {
-  channel_not_found: channel =>
-    `there is no channel ${channel} that the app can see; check SLACK_CHANNEL, and invite the app if the channel is private`,
-  not_in_channel: channel => `the app is not in ${channel}; invite it there with /invite`,
-  is_archived: channel => `${channel} is archived; unarchive it, or set SLACK_CHANNEL to another`,
-  restricted_action: channel =>
-    `a workspace setting keeps the app from posting in ${channel}; ask an administrator`,
-  not_authed: () => 'no token was sent; set SLACK_TOKEN to the bot token of the app (xoxb-…)',
-  invalid_auth: () => 'the token is not valid; set SLACK_TOKEN to the bot token of the app (xoxb-…)',
-  token_revoked: () => 'the token was revoked; install the app again and set SLACK_TOKEN to its new token',
-  token_expired: () => 'the token has expired; install the app again and set SLACK_TOKEN to its new token',
-  account_inactive: () =>
-    'the app or its workspace is deactivated; install the app again and set SLACK_TOKEN',
-  missing_scope: (_channel, scope) =>
-    `the app lacks the scope ${scope}; add it, install the app again and set SLACK_TOKEN`,
-  invalid_blocks: () =>
-    'the message was refused even as plain text; this is a fault of ours, please report it',
-  message_not_found: () => 'somebody took the message away',
-  cant_update_message: () => 'the message was posted by another app',
-  edit_window_closed: () => 'the workspace lets nobody edit a message that old',
-  no_text: () => 'the message was refused as empty; this is a fault of ours, please report it',
-};
+const MENDING = new Map<string, (channel: string, scope: string) => string>(
+  Object.entries({
+    channel_not_found: channel =>
+      `there is no channel ${channel} that the app can see; check SLACK_CHANNEL, and invite the app if the channel is private`,
+    not_in_channel: channel => `the app is not in ${channel}; invite it there with /invite`,
+    is_archived: channel => `${channel} is archived; unarchive it, or set SLACK_CHANNEL to another`,
+    restricted_action: channel =>
+      `a workspace setting keeps the app from posting in ${channel}; ask an administrator`,
+    not_authed: () => 'no token was sent; set SLACK_TOKEN to the bot token of the app (xoxb-…)',
+    invalid_auth: () => 'the token is not valid; set SLACK_TOKEN to the bot token of the app (xoxb-…)',
+    token_revoked: () => 'the token was revoked; install the app again and set SLACK_TOKEN to its new token',
+    token_expired: () => 'the token has expired; install the app again and set SLACK_TOKEN to its new token',
+    account_inactive: () =>
+      'the app or its workspace is deactivated; install the app again and set SLACK_TOKEN',
+    missing_scope: (_channel, scope) =>
+      `the app lacks the scope ${scope}; add it, install the app again and set SLACK_TOKEN`,
+    invalid_blocks: () =>
+      'the message was refused even as plain text; this is a fault of ours, please report it',
+    message_not_found: () => 'somebody took the message away',
+    cant_update_message: () => 'the message was posted by another app',
+    edit_window_closed: () => 'the workspace lets nobody edit a message that old',
+    no_text: () => 'the message was refused as empty; this is a fault of ours, please report it',
+  }),
+);
 
 /** Slack's refusal code, such as `invalid_blocks`, where the error is one. */
 export function refusal(error: unknown): string | undefined {
@@ -52,7 +54,7 @@ export function deliveryError(error: unknown, channel: string): DeliveryError {
   if (code === undefined) {
     return retry(connectionEnd(error), `Slack could not be reached: ${innermost(error)}`);
   }
-  const mending = MENDING[code];
+  const mending = MENDING.get(code);
   if (mending === undefined) return retry(PERHAPS.has(code) ? 'perhaps' : 'no', `Slack refused: ${code}`);
   return new DeliveryError(
     { kind: 'permanent', code },

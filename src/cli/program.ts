@@ -4,20 +4,22 @@ import { TargetFilesError } from '../target/yaml-files.ts';
 import { Failure } from './failure.ts';
 
 /** Loaded only when called: `judge` has no need of a browser's driver, and nobody likes to wait for `--help`. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./commands/start.ts')).startCommand(),
-  web: async () => (await import('./commands/web.ts')).webCommand(),
-  demo: async () => (await import('./commands/demo.ts')).demoCommand(),
-  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
-  alert: async () => (await import('./commands/alert.ts')).alertCommand(),
-  check: async () => (await import('./commands/check.ts')).checkCommand(),
-  archive: async () => (await import('./commands/archive.ts')).archiveCommand(),
-  targets: async () => (await import('./commands/targets.ts')).targetsCommand(),
-  replay: async () => (await import('./commands/replay.ts')).replayCommand(),
-  judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
-  position: async () => (await import('./commands/position.ts')).positionCommand(),
-  stream: async () => (await import('./commands/stream.ts')).streamCommand(),
-};
+const COMMANDS = new Map<string, () => Promise<Command>>(
+  Object.entries({
+    start: async () => (await import('./commands/start.ts')).startCommand(),
+    web: async () => (await import('./commands/web.ts')).webCommand(),
+    demo: async () => (await import('./commands/demo.ts')).demoCommand(),
+    doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+    alert: async () => (await import('./commands/alert.ts')).alertCommand(),
+    check: async () => (await import('./commands/check.ts')).checkCommand(),
+    archive: async () => (await import('./commands/archive.ts')).archiveCommand(),
+    targets: async () => (await import('./commands/targets.ts')).targetsCommand(),
+    replay: async () => (await import('./commands/replay.ts')).replayCommand(),
+    judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
+    position: async () => (await import('./commands/position.ts')).positionCommand(),
+    stream: async () => (await import('./commands/stream.ts')).streamCommand(),
+  }),
+);
 
 /** Runs one command line. @returns the exit code: 0 done, 1 could not be done, 2 called wrongly */
 export async function run(args: readonly string[], version: string): Promise<number> {
@@ -30,8 +32,8 @@ export async function run(args: readonly string[], version: string): Promise<num
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'clausewatch: ')) })
     .showSuggestionAfterError()
     .exitOverride();
-  const called = COMMANDS[args[0] ?? ''];
-  for (const load of called ? [called] : Object.values(COMMANDS)) program.addCommand(await load());
+  const called = COMMANDS.get(args[0] ?? '');
+  for (const load of called ? [called] : COMMANDS.values()) program.addCommand(await load());
   for (const command of program.commands.flatMap(each => [each, ...each.commands])) {
     command.copyInheritedSettings(program);
   }

@@ -145,6 +145,15 @@ describe('refused blocks', () => {
   });
 });
 
+it('a refusal with a code that nobody foresaw is worth another try', async () => {
+  for (const code of ['constructor', 'some_code_of_tomorrow']) {
+    slack.script({ kind: 'refuse', error: code });
+    const error = await failure(send(channel(), lutraAlert()));
+    expect(error.failure).toMatchObject({ kind: 'retry' });
+    expect(error.message).toBe(`Slack refused: ${code}`);
+  }
+});
+
 describe('what only a person can mend', () => {
   it.each([
     ['channel_not_found', /no channel #privacy .* SLACK_CHANNEL/],

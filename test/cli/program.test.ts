@@ -22,6 +22,7 @@ describe('clausewatch', () => {
   describe('called wrongly', () => {
     it.each([
       ['an unknown command', ['watch-everything'], "clausewatch: unknown command 'watch-everything'"],
+      ['the name of something built in', ['constructor'], "clausewatch: unknown command 'constructor'"],
       ['an unknown option', ['replay', 'somewhere', '--fast'], "clausewatch: unknown option '--fast'"],
       ['a missing argument', ['judge'], "clausewatch: missing required argument 'pairs'"],
       ['a port that is none', ['web', '--port', 'high'], '0 to 65535'],
