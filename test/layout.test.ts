@@ -9,11 +9,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STATIONS.map((station, index) => [station, STATIONS.slice(0, index)])),
   archive: STATIONS,
   watch: [...STATIONS, 'archive'],
-  web: [...STATIONS, 'archive', 'watch'],
+  search: [...STATIONS, 'archive'],
+  web: [...STATIONS, 'archive', 'watch', 'search'],
   machine: [],
   '.': [...STATIONS, 'archive', 'watch', 'machine'],
   jobs: [...STATIONS, 'archive', 'watch', '.'],
-  cli: [...STATIONS, 'archive', 'watch', 'machine', 'web', 'jobs', '.'],
+  cli: [...STATIONS, 'archive', 'watch', 'machine', 'search', 'web', 'jobs', '.'],
 };
 
 /** Modules that touch the world, and the words in a file's name that announce it. The outer folders are all about the world. */

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { sha256 } from '../words/sha256.ts';
 import { postgresAddress } from './node-postgres.ts';
 
 /** Which archive is configured: the shared one in PostgreSQL where an address is given, else the embedded one in its folder. */
@@ -16,4 +18,10 @@ export function placeOf(text: string): Place {
   return /^postgres(ql)?:\/\//.test(text)
     ? { archiveDir: '', databaseUrl: text }
     : { archiveDir: text, databaseUrl: undefined };
+}
+
+/** Where this machine keeps the index to search the archive by: beside the embedded one, or one file for each shared one. */
+export function searchFile({ archiveDir, databaseUrl }: Place): string {
+  const of = databaseUrl === undefined ? '' : `-${sha256(postgresAddress(databaseUrl)).slice(0, 12)}`;
+  return join(archiveDir, `search${of}.sqlite`);
 }

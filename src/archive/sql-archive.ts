@@ -14,6 +14,7 @@ import { record } from './sql-record.ts';
 import { drop, selectDroppable } from './sql-retention.ts';
 import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
 import { selectStatistics } from './sql-statistics.ts';
+import { selectTakenAfter } from './sql-stretch.ts';
 import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
 import { inTransaction } from './sql-transaction.ts';
 
@@ -43,6 +44,7 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     drop: (file, news) => drop(db, blobs, file, news),
     lineage: target => selectLineage(db, target),
     earlier: (snapshot, documentHash) => selectEarlier(db, snapshot, documentHash),
+    takenAfter: (place, limit) => selectTakenAfter(db, place, limit),
 
     checks: (target, limit) => selectChecks(db, target, limit),
     checkThatTook: snapshot => selectTaking(db, snapshot),

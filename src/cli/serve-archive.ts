@@ -1,7 +1,12 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { slackPosts } from '../alert/slack-posts.ts';
 import type { Archive } from '../archive/archive.ts';
+import { searchFile } from '../archive/place.ts';
 import type { Config } from '../config.ts';
 import { requireBrowser } from '../machine/required.ts';
+import type { SearchIndex } from '../search/search.ts';
+import { openSearchIndex } from '../search/sqlite-index.ts';
 import type { ArchiveHealth } from '../watch/archive-health.ts';
 import { tellingOf } from '../watch/telling.ts';
 import { webApp } from '../web/app.ts';
@@ -10,19 +15,25 @@ import { type Serving, serveWeb } from '../web/serve.ts';
 import type { Clock } from '../words/instant.ts';
 import type { Log } from '../words/log.ts';
 
-type Served = Pick<Config, 'host' | 'port' | 'publicUrl' | 'chromiumPath' | 'slackSigningSecret'>;
+type Served = Pick<
+  Config,
+  'archiveDir' | 'databaseUrl' | 'host' | 'port' | 'publicUrl' | 'chromiumPath' | 'slackSigningSecret'
+>;
 
 /** Serves the web archive, its alerts shown as Slack shows them. */
 export async function serveArchive(
   archive: Archive,
-  { host, port, publicUrl, chromiumPath, slackSigningSecret }: Served,
+  served: Served,
   { clock, log, health }: { clock: Clock; log: Log; health?: Pick<ArchiveHealth, 'trouble'> },
 ): Promise<Serving> {
+  const { host, port, publicUrl, chromiumPath, slackSigningSecret } = served;
   let address = publicUrl;
+  const search = await openIndex(archive, served, log);
   const print = printer(() => requireBrowser({ ...process.env, CHROMIUM_PATH: chromiumPath }));
   const app = webApp({
     archive,
     clock,
+    ...(search && { search }),
     ...(health && { trouble: health.trouble }),
     slackSigningSecret,
     publicUrl: () => address,
@@ -37,7 +48,37 @@ export async function serveArchive(
       }),
     onError: error => log.error({ error: error.stack }, 'a page of the web archive failed'),
   });
-  const web = await serveWeb(app, { host, port });
-  address ??= web.url;
-  return web;
+  try {
+    const web = await serveWeb(app, { host, port });
+    address ??= web.url;
+    return {
+      url: web.url,
+      async close() {
+        await web.close();
+        await search?.close();
+      },
+    };
+  } catch (error) {
+    await search?.close();
+    throw error;
+  }
+}
+
+/** Without an index there is no search; all else is as it was. What is missing in it is taken up beside. */
+async function openIndex(archive: Archive, place: Served, log: Log): Promise<SearchIndex | undefined> {
+  const file = searchFile(place);
+  const failed = (error: unknown) =>
+    log.error(
+      { error: (error as Error).stack },
+      `the search index cannot be kept in ${file}; nothing can be searched`,
+    );
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const index = await openSearchIndex(file, archive);
+    index.catchUp().catch(failed);
+    return index;
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
 }

@@ -5,19 +5,22 @@ import type { SlackMessage } from '../alert/slack-message.ts';
 import type { Alert, Archive } from '../archive/archive.ts';
 import type { ArchiveTrouble } from '../archive/trouble.ts';
 import { SOFTWARE } from '../capture/user-agent.ts';
+import type { SearchIndex } from '../search/search.ts';
 import type { PositionsAt } from '../watch/positions-at.ts';
 import { type Clock, instant } from '../words/instant.ts';
+import { asked } from './asked.ts';
 import { openBundle, type Print } from './bundle.ts';
 import { bundleResponse } from './bundle-response.ts';
 import { evidenceResponse } from './evidence-response.ts';
 import { serveFeeds } from './feed-routes.ts';
 import { strictHeaders } from './headers.ts';
 import { layout } from './layout.ts';
+import type { Page } from './load.ts';
 import { failurePage, notFoundPage } from './pages/not-found.ts';
 import { positionRows, positionsCsv } from './positions-export.ts';
 import { positionsPage } from './positions-table.ts';
 import { pulse } from './pulse.ts';
-import { asked, type Page, pages } from './routes.ts';
+import { PAGES } from './routes.ts';
 import { takeSlackAction } from './slack-actions.ts';
 import { serveIcon, serveStyle } from './stylesheet.ts';
 
@@ -29,6 +32,8 @@ export interface WebOptions {
   /** What keeps the service beside from reading; there is none where only the archive is shown. */
   trouble?: () => ArchiveTrouble | undefined;
   print?: Print;
+  /** Without one, the page for searches says that there is none. */
+  search?: SearchIndex;
   /** Address of the archive, without a slash at the end; undefined while it is not known. */
   publicUrl?: () => string | undefined;
   /** By which requests of Slack's are believed; where there is none, its buttons do nothing. */
@@ -44,6 +49,7 @@ export function webApp({
   message,
   trouble,
   print,
+  search,
   slackSigningSecret: secret,
   publicUrl,
   onError,
@@ -61,8 +67,9 @@ export function webApp({
   };
 
   const read = new Map<number, PositionsAt>();
-  for (const [path, load] of pages({ archive, clock, message, read })) {
-    app.get(path, async c => send(c, await load(c.req.param(), c.req.query())));
+  const sources = { archive, clock, message, read, search };
+  for (const [path, load] of PAGES) {
+    app.get(path, async c => send(c, await load(sources, c.req.param(), c.req.query())));
   }
   serveFeeds(app, archive, clock, () => publicUrl?.());
   const positionsAsked = (c: Context) => positionsPage(archive, asked(c.req.query(), instant(clock())), read);

@@ -9,6 +9,7 @@ import { troubleNotice } from './trouble-notice.ts';
 const NAVIGATION = [
   ['/', 'Findings'],
   ['/positions', 'Positions'],
+  ['/search', 'Search'],
   ['/targets', 'Documents'],
   ['/alerts', 'Alerts'],
 ] as const;

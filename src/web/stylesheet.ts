@@ -18,6 +18,7 @@ const PARTS = [
   'evidence',
   'history',
   'positions',
+  'search',
   'side-note',
   'archived',
   'alerts',

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slackPosts } from '../../src/alert/slack-posts.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { requireBrowser } from '../../src/machine/required.ts';
+import type { SearchIndex } from '../../src/search/search.ts';
+import { openSearchIndex } from '../../src/search/sqlite-index.ts';
 import { tellingOf } from '../../src/watch/telling.ts';
 import { webApp } from '../../src/web/app.ts';
 import { type Serving, serveWeb } from '../../src/web/serve.ts';
@@ -15,12 +17,15 @@ let archive: Archive;
 let close: () => Promise<void>;
 let web: Serving;
 let browser: Browser;
+let search: SearchIndex;
 
 beforeAll(async () => {
   ({ archive, close } = await temporaryArchive());
   await recordLutra(archive);
+  search = await openSearchIndex(':memory:', archive);
   const app = webApp({
     archive,
+    search,
     clock: () => new Date(hours(80)),
     async message(alert) {
       const telling = await tellingOf(archive, alert, 'http://localhost:8080');
@@ -33,6 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await web.close();
+  await search.close();
   await close();
 });
 
@@ -46,6 +52,8 @@ const PATHS = [
   '/changes/2',
   '/snapshots/1',
   '/compare?before=1&after=3',
+  '/search',
+  '/search?q=chats',
   '/nowhere',
 ];
 

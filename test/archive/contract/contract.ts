@@ -8,6 +8,7 @@ import { logContract } from './log.ts';
 import { outboxContract } from './outbox.ts';
 import { retentionContract } from './retention.ts';
 import { statisticsContract } from './statistics.ts';
+import { stretchesContract } from './stretches.ts';
 import { targetsContract } from './targets.ts';
 import { aWorld, type Opener } from './world.ts';
 
@@ -25,5 +26,6 @@ export function archiveContract(name: string, open: Opener): void {
     logContract(world);
     durabilityContract(world);
     statisticsContract(world);
+    stretchesContract(world);
   });
 }

@@ -1,0 +1,71 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Archive } from '../archive/archive.ts';
+import type { Progress, SearchIndex } from './search.ts';
+import { reader } from './sqlite-read.ts';
+import { openTables } from './sqlite-tables.ts';
+import { writer } from './sqlite-write.ts';
+
+/** Snapshots taken up in one transaction: others wait no longer than that. */
+const BATCH = 10;
+
+/**
+ * The index of an archive in a file of this machine, which is made where there is none. It follows the archive's log, and begins anew
+ * where the log is shorter than what was followed: it is then another archive.
+ */
+export async function openSearchIndex(file: string, archive: Archive): Promise<SearchIndex> {
+  const database = await openTables(file);
+  const [write, read] = [writer(database), reader(database)];
+  const vendors = new Map<string, string>();
+  let isClosed = false;
+  let following: Promise<Progress> | undefined;
+
+  const vendorOf = async (target: string): Promise<string> => {
+    const known = vendors.get(target) ?? (await archive.target(target))!.target.vendor;
+    vendors.set(target, known);
+    return known;
+  };
+
+  const step = async (): Promise<Progress> => {
+    const from = write.place();
+    const { snapshots, end, of } = await archive.takenAfter(from, BATCH);
+    if (of < from) {
+      write.reset();
+      return { done: 0, of };
+    }
+    const named = [];
+    for (const snapshot of snapshots) named.push({ snapshot, vendor: await vendorOf(snapshot.target) });
+    if (!isClosed && (end !== from || of !== read.progress().of)) write.write(from, named, { done: end, of });
+    return { done: end, of };
+  };
+
+  const follow = async (): Promise<Progress> => {
+    for (;;) {
+      const progress = await step();
+      if (isClosed || progress.done >= progress.of) return progress;
+      await breath();
+    }
+  };
+  const catchUp = (): Promise<Progress> => {
+    following ??= follow().finally(() => {
+      following = undefined;
+    });
+    return following;
+  };
+
+  return {
+    catchUp,
+    async search(asked) {
+      // What was recorded a moment ago is found at once; what is left of a long way is taken up beside.
+      if (following === undefined) {
+        const { done, of } = await step();
+        if (done < of) catchUp().catch(() => undefined);
+      }
+      return { ...read.find(asked), progress: read.progress() };
+    },
+    async close() {
+      isClosed = true;
+      await following?.catch(() => undefined);
+      database.close();
+    },
+  };
+}

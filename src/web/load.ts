@@ -1,0 +1,49 @@
+import type { SlackMessage } from '../alert/slack-message.ts';
+import type { Alert, Archive, ChangeSummary } from '../archive/archive.ts';
+import type { SearchIndex } from '../search/search.ts';
+import type { Target, TargetId } from '../target/target.ts';
+import type { PositionsAt } from '../watch/positions-at.ts';
+import { type Clock, type Instant, instant } from '../words/instant.ts';
+import type { Html } from './html.ts';
+import type { Place } from './layout.ts';
+
+/** What pages are made from. */
+export interface Sources {
+  archive: Archive;
+  clock: Clock;
+  message: ((alert: Alert) => Promise<readonly SlackMessage[]>) | undefined;
+  /** The positions of snapshots that were read before. */
+  read: Map<number, PositionsAt>;
+  search: SearchIndex | undefined;
+}
+
+export interface Page {
+  place: Place;
+  main: Html;
+}
+
+export type Query = Readonly<Record<string, string>>;
+
+/** Loads what a page shows; undefined where there is no such thing. */
+export type Load = (sources: Sources, parameters: Query, query: Query) => Promise<Page | undefined>;
+
+/** No page loads an unbounded list. */
+export const LATEST = 50;
+
+export function nowOf({ clock }: Sources): Instant {
+  return instant(clock());
+}
+
+/** A target that something archived belongs to, which is therefore known, declared or not. */
+export async function targetOf({ archive }: Sources, id: TargetId): Promise<Target> {
+  return (await archive.target(id))!.target;
+}
+
+/** The targets of some changes, each asked for once. */
+export async function targetsOf(
+  sources: Sources,
+  of: readonly Pick<ChangeSummary, 'target'>[],
+): Promise<ReadonlyMap<TargetId, Target>> {
+  const ids = new Set(of.map(({ target }) => target));
+  return new Map(await Promise.all([...ids].map(async id => [id, await targetOf(sources, id)] as const)));
+}

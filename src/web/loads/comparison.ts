@@ -1,0 +1,16 @@
+import { type Load, targetOf } from '../load.ts';
+import { fullName } from '../naming.ts';
+import { comparePage } from '../pages/compare.ts';
+
+/** Any two readings of one document. */
+export const loadComparison: Load = async (sources, _parameters, { before = '', after = '' }) => {
+  const { archive } = sources;
+  const [one, other] = await Promise.all(
+    [before, after].map(id => (/^\d{1,15}$/.test(id) ? archive.snapshot(Number(id)) : undefined)),
+  );
+  if (one === undefined || other === undefined || one.target !== other.target) return undefined;
+  const [old, recent] = one.sequence <= other.sequence ? [one, other] : [other, one];
+  const target = await targetOf(sources, one.target);
+  const title = `${fullName(target)}, two readings compared`;
+  return { place: { title, under: '/targets' }, main: comparePage({ target, before: old, after: recent }) };
+};

@@ -1,0 +1,25 @@
+import { type Load, nowOf } from '../load.ts';
+import { fullName } from '../naming.ts';
+import { historyPage } from '../pages/history.ts';
+
+const VISITS = 2000;
+
+/** One document through time. */
+export const loadHistory: Load = async (sources, { vendor, document }) => {
+  const { archive } = sources;
+  const id = `${vendor}/${document}`;
+  const state = await archive.target(id);
+  if (!state) return undefined;
+  const checks = await archive.checks(id, VISITS);
+  const changes = await archive.changes({ target: id, limit: VISITS });
+  const latest = await archive.latest(id);
+  const main = historyPage({
+    state,
+    checks,
+    changes,
+    latest,
+    more: checks.length === VISITS,
+    now: nowOf(sources),
+  });
+  return { place: { title: fullName(state.target), under: '/targets' }, main };
+};

@@ -1,0 +1,22 @@
+import { plus } from '../../words/instant.ts';
+import { asked } from '../asked.ts';
+import { type Load, nowOf } from '../load.ts';
+import { positionsPageOf } from '../pages/positions.ts';
+import { positionsPage } from '../positions-table.ts';
+
+/** Changes among which the steps from one date to the next are looked for. */
+const STEPS = 200;
+
+/** What all documents say, at any time. */
+export const loadPositions: Load = async (sources, _parameters, query) => {
+  const { archive, read } = sources;
+  const page = await positionsPage(archive, asked(query, nowOf(sources)), read);
+  const days = (await archive.changes({ alerting: true, limit: STEPS })).map(({ after }) => after.takenAt);
+  const around = {
+    // The day before a change shows how things stood without it.
+    earlier: days.map(at => plus(at, -86_400_000)).find(at => at.slice(0, 10) < page.at.slice(0, 10)),
+    later: days.findLast(at => at.slice(0, 10) > page.at.slice(0, 10)),
+  };
+  const place = { title: `Positions as of ${page.at.slice(0, 10)}`, under: '/positions' } as const;
+  return { place, main: positionsPageOf(page, around) };
+};

@@ -1,0 +1,29 @@
+import { TOPICS } from '../../finding/finding.ts';
+import type { Search } from '../../search/search.ts';
+import { type Load, type Query, targetsOf } from '../load.ts';
+import { searchPage } from '../pages/search.ts';
+
+/** Clauses of all times by their words. */
+export const loadSearch: Load = async (sources, _parameters, query) => {
+  const asked = searchAsked(query);
+  const found = await sources.search?.search(asked);
+  const targets = await targetsOf(sources, found?.hits ?? []);
+  const title = asked.words === '' ? 'Search' : `Search: ${asked.words}`;
+  return { place: { title, under: '/search' }, main: searchPage({ asked, found, targets }) };
+};
+
+/** What an address asks to be searched. What it asks wrongly narrows nothing. */
+export function searchAsked({ q, vendor, document, topic, on, current, after }: Query): Search {
+  const isTopic = TOPICS.find(each => each === topic);
+  return {
+    words: q?.trim() ?? '',
+    ...(vendor?.trim() && { vendor: vendor.trim() }),
+    ...(document && { target: document }),
+    ...(isTopic && { topic: isTopic }),
+    ...(on !== undefined &&
+      !Number.isNaN(Date.parse(`${on}T00:00Z`)) &&
+      /^\d{4}-\d\d-\d\d$/.test(on) && { on }),
+    ...(current === '1' && { current: true as const }),
+    ...(after !== undefined && /^\d{1,15}$/.test(after) && { after: Number(after) }),
+  };
+}
