@@ -2,7 +2,7 @@ import type { Verdict } from '../alert/alert.ts';
 import type { CaptureFacts, CaptureReason, Content } from '../capture/capture.ts';
 import type { ChangeKind, Edit } from '../change/change.ts';
 import type { Document } from '../document/document.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Direction, Finding, Severity, Topic } from '../finding/finding.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import type { ArchivedEvidence, EvidenceFile, EvidenceOf } from './evidence.ts';
@@ -86,6 +86,20 @@ export interface ArchivedChange extends ChangeSummary {
   edits: readonly Edit[];
 }
 
+/** Which changes are asked for. What is not set narrows nothing. */
+export interface ChangeQuery {
+  target?: TargetId;
+  targets?: readonly TargetId[];
+  ids?: readonly number[];
+  /** Whether the verdict is to alert. */
+  alerting?: boolean;
+  /** Those with a material finding that is all of this. */
+  finding?: { topic?: Topic; direction?: Direction; severity?: Severity };
+  /** Those older than the change of this id, for the next page. */
+  below?: number;
+  limit: number;
+}
+
 /** When a target is visited next, and how it has gone lately. The database's word is the truth, the queue only carries it out. */
 export interface Schedule {
   target: TargetId;
@@ -116,8 +130,10 @@ export interface TargetState {
 export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
   /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
   declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
-  /** The declared ones, by id. */
-  targets(): Promise<readonly TargetState[]>;
+  /** The declared ones, or those of these ids, declared or retired; by id. */
+  targets(ids?: readonly TargetId[]): Promise<readonly TargetState[]>;
+  /** The declared ones with a stamp each, which is another whenever the state of the target is: what is known of it may be kept as long as it is the same. */
+  stamps(): Promise<ReadonlyMap<TargetId, string>>;
   /** Declared or retired. */
   target(id: TargetId): Promise<TargetState | undefined>;
   /** Declared targets with `nextDueAt` at or before `now`, longest overdue first. */
@@ -155,13 +171,8 @@ export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
   checkThatTook(snapshot: number): Promise<Check>;
   /** The last check of the same target before this one that read the page in full. */
   readBefore(check: Check): Promise<Check | undefined>;
-  /** Newest first, of one target or of all; `ids` keeps these, `alerting` those whose verdict is to alert. */
-  changes(query: {
-    target?: TargetId;
-    ids?: readonly number[];
-    alerting?: boolean;
-    limit: number;
-  }): Promise<readonly ChangeSummary[]>;
+  /** Newest first. */
+  changes(query: ChangeQuery): Promise<readonly ChangeSummary[]>;
   change(id: number): Promise<ArchivedChange | undefined>;
 
   /**

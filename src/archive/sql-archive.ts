@@ -15,7 +15,7 @@ import { drop, selectDroppable } from './sql-retention.ts';
 import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
 import { selectStatistics } from './sql-statistics.ts';
 import { selectTakenAfter } from './sql-stretch.ts';
-import { declareTargets, selectDue, selectTargets } from './sql-targets.ts';
+import { declareTargets, selectDue, selectStamps, selectTargets } from './sql-targets.ts';
 import { inTransaction } from './sql-transaction.ts';
 
 /** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
@@ -24,8 +24,9 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     // Of two processes that declare at once one comes after the other: what is known is never a mixture.
     declareTargets: (targets, now) =>
       inTransaction(db, trx => declareTargets(trx, targets, now), 'serializable'),
-    targets: () => selectTargets(db),
-    target: async id => (await selectTargets(db, id))[0],
+    targets: ids => selectTargets(db, ids ?? 'declared'),
+    stamps: () => selectStamps(db),
+    target: async id => (await selectTargets(db, [id]))[0],
     due: (now, limit) => selectDue(db, now, limit),
     mendSchedules: now => db.transaction().execute(trx => mendSchedules(trx, now)),
 

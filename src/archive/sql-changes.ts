@@ -1,10 +1,11 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Verdict } from '../alert/alert.ts';
 import type { Change } from '../change/change.ts';
 import { type Finding, RULES } from '../finding/finding.ts';
 import type { Instant } from '../words/instant.ts';
-import type { Archive, ArchivedChange, ChangeSummary, SnapshotSummary } from './archive.ts';
+import type { ArchivedChange, ChangeQuery, ChangeSummary, SnapshotSummary } from './archive.ts';
 import { fromJson, toJson } from './json.ts';
-import type { ChangeRow, Database, SnapshotRow } from './schema.ts';
+import type { ChangeRow, Database, SnapshotRow, Tables } from './schema.ts';
 import { insertDocument } from './sql-documents.ts';
 import { insertFindings, selectFindings } from './sql-findings.ts';
 import { toSnapshot, toSnapshotSummary } from './sql-snapshots.ts';
@@ -56,14 +57,15 @@ export async function insertChange(db: Database, found: NewChange): Promise<numb
   return id;
 }
 
-export async function selectChanges(
-  db: Database,
-  query: Parameters<Archive['changes']>[0],
-): Promise<readonly ChangeSummary[]> {
+export async function selectChanges(db: Database, query: ChangeQuery): Promise<readonly ChangeSummary[]> {
   let select = db.selectFrom('changes').select(SUMMARY);
   if (query.target !== undefined) select = select.where('target_id', '=', query.target);
-  if (query.ids !== undefined) select = select.where('id', 'in', query.ids.length > 0 ? query.ids : [0]);
+  if (query.targets !== undefined) select = select.where('target_id', 'in', orNone(query.targets, ''));
+  if (query.ids !== undefined) select = select.where('id', 'in', orNone(query.ids, 0));
   if (query.alerting !== undefined) select = select.where('alerting', '=', query.alerting ? 1 : 0);
+  if (query.below !== undefined) select = select.where('id', '<', query.below);
+  const { finding } = query;
+  if (finding !== undefined) select = select.where(eb => eb.exists(findingsOf(eb, finding)));
   const rows = await select.orderBy('id', 'desc').limit(query.limit).execute();
   const snapshots = await selectSnapshots(db, rows);
   const findings = await selectFindings(
@@ -75,6 +77,26 @@ export async function selectChanges(
     before: toSnapshotSummary(snapshots.get(row.before_id)!),
     after: toSnapshotSummary(snapshots.get(row.after_id)!),
   }));
+}
+
+/** A list that holds nothing that there is, where it would be empty: not every database takes an empty one. */
+function orNone<T>(list: readonly T[], none: T): readonly T[] {
+  return list.length > 0 ? list : [none];
+}
+
+function findingsOf(
+  eb: ExpressionBuilder<Tables, 'changes'>,
+  { topic, direction, severity }: NonNullable<ChangeQuery['finding']>,
+) {
+  let select = eb
+    .selectFrom('findings')
+    .select('position')
+    .whereRef('change_id', '=', 'changes.id')
+    .where('material', '=', 1);
+  if (topic !== undefined) select = select.where('topic', '=', topic);
+  if (direction !== undefined) select = select.where('direction', '=', direction);
+  if (severity !== undefined) select = select.where('severity', '=', severity);
+  return select;
 }
 
 export async function selectChange(db: Database, id: number): Promise<ArchivedChange | undefined> {

@@ -20,6 +20,7 @@ import { failurePage, notFoundPage } from './pages/not-found.ts';
 import { positionRows, positionsCsv } from './positions-export.ts';
 import { positionsPage } from './positions-table.ts';
 import { pulse } from './pulse.ts';
+import { rosterOf } from './roster.ts';
 import { PAGES } from './routes.ts';
 import { takeSlackAction } from './slack-actions.ts';
 import { serveIcon, serveStyle } from './stylesheet.ts';
@@ -57,22 +58,23 @@ export function webApp({
   const app = new Hono();
   app.use(strictHeaders(), compress(), trimTrailingSlash());
 
+  const roster = rosterOf(archive);
   const send = async (c: Context, page: Page | undefined): Promise<Response> => {
     const now = instant(clock());
-    const states = await archive.targets();
-    const frame = { now, pulse: pulse(states, now), trouble: trouble?.()?.kind };
+    const frame = { now, pulse: pulse(await roster.states(), now), trouble: trouble?.()?.kind };
     c.header('cache-control', 'no-cache');
     if (!page) return c.html(layout({ ...frame, title: 'No such page' }, notFoundPage()), 404);
     return c.html(layout({ ...frame, ...page.place }, page.main));
   };
 
   const read = new Map<number, PositionsAt>();
-  const sources = { archive, clock, message, read, search };
+  const sources = { archive, clock, message, read, search, roster };
   for (const [path, load] of PAGES) {
     app.get(path, async c => send(c, await load(sources, c.req.param(), c.req.query())));
   }
   serveFeeds(app, archive, clock, () => publicUrl?.());
-  const positionsAsked = (c: Context) => positionsPage(archive, asked(c.req.query(), instant(clock())), read);
+  const positionsAsked = async (c: Context) =>
+    positionsPage(archive, await roster.states(), asked(c.req.query(), instant(clock())), read);
   app.get('/positions.csv', async c => {
     const page = await positionsAsked(c);
     return c.body(positionsCsv(page), 200, { 'content-type': 'text/csv; charset=utf-8' });

@@ -6,6 +6,7 @@ import type { PositionsAt } from '../watch/positions-at.ts';
 import { type Clock, type Instant, instant } from '../words/instant.ts';
 import type { Html } from './html.ts';
 import type { Place } from './layout.ts';
+import type { Roster } from './roster.ts';
 
 /** What pages are made from. */
 export interface Sources {
@@ -15,6 +16,7 @@ export interface Sources {
   /** The positions of snapshots that were read before. */
   read: Map<number, PositionsAt>;
   search: SearchIndex | undefined;
+  roster: Roster;
 }
 
 export interface Page {

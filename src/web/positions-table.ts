@@ -3,6 +3,7 @@ import { TOLD_LANGUAGES } from '../position/glossary.ts';
 import type { Target } from '../target/target.ts';
 import { type PositionsAt, positionsAt } from '../watch/positions-at.ts';
 import type { Instant } from '../words/instant.ts';
+import { byName } from './roster.ts';
 
 /** What one document said on the chosen day. */
 export interface DocumentPositions {
@@ -34,10 +35,11 @@ const KEPT = 500;
  */
 export async function positionsPage(
   archive: Archive,
+  declared: readonly TargetState[],
   { at, from }: { at: Instant; from: number },
   remember: Map<number, PositionsAt>,
 ): Promise<PositionsPage> {
-  const states = [...(await archive.targets())].sort(byName);
+  const states = byName(declared);
   const shown = states.slice(from, from + AT_ONCE);
   const documents: DocumentPositions[] = [];
   for (const { target } of shown) documents.push(await ofDocument(archive, target, at, remember));
@@ -59,8 +61,4 @@ async function ofDocument(
   if (remember.size > KEPT) remember.delete(remember.keys().next().value ?? 0);
   const { language } = told.snapshot.document;
   return TOLD_LANGUAGES.includes(language) ? { target, told } : { target, told, untold: language };
-}
-
-function byName({ target: one }: TargetState, { target: other }: TargetState): number {
-  return one.vendor.localeCompare(other.vendor, 'en') || one.document.localeCompare(other.document, 'en');
 }

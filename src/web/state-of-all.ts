@@ -22,16 +22,23 @@ export function stateOfAll(all: readonly Stood[]): Html {
     return html`<section class="state"><p class="sum">${count(all.length, 'document')} watched; none has been read yet. <a href="#unread">When each is read</a> stands below.</p></section>`;
   return html`<section class="state" aria-labelledby="state"><h2 id="state" class="vh">State of all watched documents</h2>
 <p class="sum">${count(all.length, 'document')} watched. In the last seven days ${list([
-    `${of('changed')} changed on these subjects`,
-    `${of('calm')} did not`,
-  ])}${unread > 0 ? html`; <a href="#unread">${unread} could not be read</a>.` : '.'}</p>
-${drawing(all)}
+    `${told(of('changed'))} changed on these subjects`,
+    `${told(of('calm'))} did not`,
+  ])}${unread > 0 ? html`; <a href="#unread">${told(unread)} could not be read</a>.` : '.'}</p>
+${all.length <= DRAWN && each(all)}
+</section>`;
+}
+
+/** Beyond this many a line of them says nothing; they are found by their state. */
+const DRAWN = 200;
+
+function each(all: readonly Stood[]): Html {
+  return html`${drawing(all)}
 <p class="legend" aria-hidden="true"><span>Each step of the line is one document.</span><span>Line: calm</span><span>Stroke: changed</span><span>× and gap: not read</span></p>
 <details><summary>All documents, with their state</summary><ul>${all.map(
     ({ state, standing }) =>
       html`<li><a href="${documentPath(state.target.id)}">${fullName(state.target)}</a>, ${inWords(standing)}</li>`,
-  )}</ul></details>
-</section>`;
+  )}</ul></details>`;
 }
 
 function drawing(all: readonly Stood[]): Html {
@@ -66,3 +73,5 @@ function inWords(standing: Standing): Html | string {
       return html`<b>never read</b>`;
   }
 }
+
+const told = (n: number): string => n.toLocaleString('en');

@@ -6,6 +6,9 @@ import { documentPath, fullName } from './naming.ts';
 import { detailOf, reasonOf } from './reasons.ts';
 import type { Stood } from './state-of-all.ts';
 
+/** Shown at once. */
+const SHOWN = 30;
+
 /** What could not be read, since when, why, and what happens next. Nothing where all is well. */
 export function unread(all: readonly Stood[], now: Instant): Html | false {
   const rows = all.filter(({ standing }) => standing.kind === 'blind' || standing.kind === 'never');
@@ -14,8 +17,8 @@ export function unread(all: readonly Stood[], now: Instant): Html | false {
   return html`<section class="section" id="unread" aria-labelledby="unread-title"><h2 id="unread-title">${beginning ? 'What is still to be read' : 'What could not be read'}</h2>
 <p class="lede">For these documents silence means nothing.${!beginning && ' The last good text stays in the archive.'}</p>
 <table class="plain"><thead><tr><th scope="col">Document</th><th scope="col">Last read</th><th scope="col">Reason</th><th scope="col">What happens next</th></tr></thead><tbody>
-${rows.map(stood => row(stood, now))}
-</tbody></table></section>`;
+${rows.slice(0, SHOWN).map(stood => row(stood, now))}
+</tbody></table>${rows.length > SHOWN && html`<p class="more"><a href="/targets?state=unread">All ${rows.length.toLocaleString('en')} documents that could not be read</a></p>`}</section>`;
 }
 
 function row({ state: { target, lastRead, lastCheck, schedule }, standing }: Stood, now: Instant): Html {

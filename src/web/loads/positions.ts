@@ -10,7 +10,12 @@ const STEPS = 200;
 /** What all documents say, at any time. */
 export const loadPositions: Load = async (sources, _parameters, query) => {
   const { archive, read } = sources;
-  const page = await positionsPage(archive, asked(query, nowOf(sources)), read);
+  const page = await positionsPage(
+    archive,
+    await sources.roster.states(),
+    asked(query, nowOf(sources)),
+    read,
+  );
   const days = (await archive.changes({ alerting: true, limit: STEPS })).map(({ after }) => after.takenAt);
   const around = {
     // The day before a change shows how things stood without it.

@@ -1,13 +1,64 @@
-import { LATEST, type Load, nowOf } from '../load.ts';
+import { type Load, nowOf, type Query } from '../load.ts';
 import { targetsPage } from '../pages/targets.ts';
+import { byName } from '../roster.ts';
+import { newestByTarget, standing } from '../standing.ts';
 
-/** All that is watched. */
-export const loadTargets: Load = async sources => {
-  const { archive } = sources;
-  const states = await archive.targets();
-  const alerting = await archive.changes({ alerting: true, limit: LATEST });
-  return {
-    place: { title: 'Documents', under: '/targets' },
-    main: targetsPage({ states, alerting, now: nowOf(sources) }),
-  };
+/** Alerting changes among which those of the last days are looked for. */
+const LATELY = 200;
+/** Documents on one page. */
+const AT_ONCE = 100;
+
+/** All that is watched, a page of it. */
+export const loadTargets: Load = async (sources, _parameters, query) => {
+  const { archive, roster } = sources;
+  const now = nowOf(sources);
+  const filter = targetsAsked(query);
+  const lately = newestByTarget(await archive.changes({ alerting: true, limit: LATELY }));
+  const states = byName(await roster.states());
+  const fitting = states
+    .map(state => ({ state, standing: standing(state, lately, now) }))
+    .filter(({ state: { target }, standing: { kind } }) => {
+      const isUnread = kind === 'blind' || kind === 'never';
+      return (
+        (filter.vendor === undefined || target.vendor.toLowerCase() === filter.vendor.toLowerCase()) &&
+        (filter.language === undefined || languageOf(target.locale) === filter.language) &&
+        (filter.state === undefined || filter.state === (isUnread ? 'unread' : kind))
+      );
+    });
+  const main = targetsPage({
+    shown: fitting.slice(filter.from, filter.from + AT_ONCE),
+    total: fitting.length,
+    documents: states.length,
+    vendors: new Set(states.map(({ target }) => target.vendor)).size,
+    languages: [...new Set(states.map(({ target }) => languageOf(target.locale)))].sort(),
+    next: filter.from + AT_ONCE < fitting.length ? filter.from + AT_ONCE : undefined,
+    filter,
+    now,
+  });
+  return { place: { title: 'Documents', under: '/targets' }, main };
 };
+
+export const STATES = ['calm', 'changed', 'unread'] as const;
+
+/** Which documents are asked for. */
+export interface TargetsFilter {
+  vendor?: string;
+  /** Primary subtag of the language that pages are asked for in. */
+  language?: string;
+  state?: (typeof STATES)[number];
+  from: number;
+}
+
+function targetsAsked({ vendor, language, state, from }: Query): TargetsFilter {
+  const isState = STATES.find(each => each === state);
+  return {
+    ...(vendor?.trim() && { vendor: vendor.trim() }),
+    ...(language && { language }),
+    ...(isState && { state: isState }),
+    from: from !== undefined && /^\d{1,7}$/.test(from) ? Number(from) : 0,
+  };
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-')[0] ?? locale;
+}

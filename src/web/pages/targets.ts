@@ -1,45 +1,80 @@
 import { html } from 'hono/html';
-import type { ChangeSummary, TargetState } from '../../archive/archive.ts';
+import type { TargetState } from '../../archive/archive.ts';
 import type { Instant } from '../../words/instant.ts';
 import type { Html } from '../html.ts';
 import { duration, time } from '../instants.ts';
+import { STATES, type TargetsFilter } from '../loads/targets.ts';
 import { markOf, showMark } from '../marks.ts';
 import { documentPath, webAddress } from '../naming.ts';
+import { choice } from '../overview-filter.ts';
 import { detailOf, reasonOf } from '../reasons.ts';
-import { newestByTarget, standing } from '../standing.ts';
-import { count } from '../words.ts';
+import type { Standing } from '../standing.ts';
+import type { Stood } from '../state-of-all.ts';
+import { count, languageInWords } from '../words.ts';
 
 export interface TargetsView {
-  states: readonly TargetState[];
-  /** Changes that alerted, newest first. */
-  alerting: readonly ChangeSummary[];
+  /** By vendor and document. */
+  shown: readonly Stood[];
+  /** How many fit the filter, and how many there are. */
+  total: number;
+  documents: number;
+  vendors: number;
+  languages: readonly string[];
+  /** Where the next page begins. */
+  next: number | undefined;
+  filter: TargetsFilter;
   now: Instant;
 }
 
 /** Everything that is watched: where it stands, how often it is read, and how it stands today. */
-export function targetsPage({ states, alerting, now }: TargetsView): Html {
-  const lately = newestByTarget(alerting);
-  const vendors = Map.groupBy(states, state => state.target.vendor);
+export function targetsPage({
+  shown,
+  total,
+  documents,
+  vendors,
+  languages,
+  next,
+  filter,
+  now,
+}: TargetsView): Html {
+  const byVendor = Map.groupBy(shown, ({ state }) => state.target.vendor);
+  const { from, ...narrowed } = filter;
+  const isNarrowed = Object.keys(narrowed).length > 0;
   return html`
 <header class="title"><h1>Documents watched</h1>
-<p>${count(states.length, 'document')} of ${count(vendors.size, 'vendor')}, declared in the targets folder.</p></header>
+<p>${count(documents, 'document')} of ${count(vendors, 'vendor')}, declared in the targets folder.</p></header>
+<form class="asof" method="get" action="/targets" aria-label="Narrow the list">
+<label>Vendor<input type="text" name="vendor" value="${filter.vendor ?? ''}" maxlength="100" placeholder="any"></label>
+${choice('state', 'State', STATES, filter.state, each => STATE_WORDS[each])}
+${languages.length > 1 && choice('language', 'Asked for in', languages, filter.language, languageInWords)}
+<button type="submit">Show</button>${isNarrowed && html`<a class="button" href="/targets">Show all</a>`}
+</form>
+${(isNarrowed || next !== undefined || from > 0) && html`<p class="notice">${range(from, shown.length, total)}</p>`}
 <table class="plain targets"><thead><tr><th scope="col">Document</th><th scope="col">State</th><th scope="col">Last visit</th><th scope="col">Next visit</th><th scope="col">Read every</th><th scope="col">Changes</th></tr></thead>
-${[...vendors].map(
+${[...byVendor].map(
   ([vendor, ofVendor]) => html`<tbody><tr class="vendor"><th scope="rowgroup" colspan="6">${vendor}</th></tr>
-${ofVendor.map(state => row(state, lately, now))}
+${ofVendor.map(stood => row(stood, now))}
 </tbody>`,
 )}
-</table>`;
+</table>
+${next !== undefined && html`<p class="more"><a href="/targets?${new URLSearchParams({ ...narrowed, from: String(next) })}">Further documents</a></p>`}`;
 }
 
-function row(state: TargetState, lately: ReadonlyMap<string, ChangeSummary>, now: Instant): Html {
+const STATE_WORDS = { calm: 'Calm', changed: 'Changed', unread: 'Not read' } as const;
+
+function range(from: number, length: number, total: number): string {
+  if (length === 0) return 'No document is all of this.';
+  return `${(from + 1).toLocaleString('en')} to ${(from + length).toLocaleString('en')} of ${count(total, 'document')}.`;
+}
+
+function row({ state, standing }: Stood, now: Instant): Html {
   const { target, lastCheck, schedule, changes } = state;
   const address = webAddress(target.url);
   return html`<tr>
 <th scope="row"><a href="${documentPath(target.id)}">${target.document}</a><small>${
     address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url
   }</small></th>
-<td data-l="State">${stateCell(state, lately, now)}</td>
+<td data-l="State">${stateCell(state, standing)}</td>
 <td data-l="Last visit">${lastCheck ? time(lastCheck.finishedAt) : 'None yet'}</td>
 <td data-l="Next visit">${schedule.nextDueAt <= now ? 'Due now' : time(schedule.nextDueAt)}</td>
 <td data-l="Read every">${duration(target.every)}</td>
@@ -47,8 +82,7 @@ function row(state: TargetState, lately: ReadonlyMap<string, ChangeSummary>, now
 </tr>`;
 }
 
-function stateCell(state: TargetState, lately: ReadonlyMap<string, ChangeSummary>, now: Instant): Html {
-  const stood = standing(state, lately, now);
+function stateCell(state: TargetState, stood: Standing): Html {
   switch (stood.kind) {
     case 'calm':
       return html`Calm${state.lastRead?.detail && html`<small>${detailOf(state.lastRead)}</small>`}`;

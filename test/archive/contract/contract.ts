@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { changeQueriesContract } from './change-queries.ts';
 import { checksContract } from './checks.ts';
 import { clockContract } from './clock.ts';
 import { durabilityContract } from './durability.ts';
@@ -27,5 +28,6 @@ export function archiveContract(name: string, open: Opener): void {
     durabilityContract(world);
     statisticsContract(world);
     stretchesContract(world);
+    changeQueriesContract(world);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aFirst, aTarget, hours, LUTRA, OLD } from '../builders.ts';
+import { aFailed, aFirst, aTarget, hours, LUTRA, OLD } from '../builders.ts';
 import type { World } from './world.ts';
 
 /** What is declared, and when it is due. */
@@ -48,6 +48,30 @@ export function targetsContract(world: World): void {
       expect(await world.archive.due(hours(1), 10)).toEqual(['c/c', 'a/a']);
       expect(await world.archive.due(hours(12), 2)).toEqual(['c/c', 'a/a']);
       expect(await world.archive.due(hours(12), 9)).toEqual(['c/c', 'a/a', 'b/b']);
+    });
+
+    it('stamps each declared one anew whenever anything about it is another', async () => {
+      const { archive } = world;
+      const stamp = async () => (await archive.stamps()).get(LUTRA);
+      const seen = [await stamp()];
+      await archive.record(aFirst(hours(0), OLD));
+      seen.push(await stamp());
+      await archive.record(aFailed(hours(12)));
+      seen.push(await stamp());
+      await archive.declareTargets([aTarget({ document: 'Privacy Notice' })], hours(13));
+      seen.push(await stamp());
+      expect(new Set(seen).size).toBe(4);
+      await archive.declareTargets([aTarget({ document: 'Privacy Notice' })], hours(14));
+      expect(await stamp()).toBe(seen.at(-1));
+      await archive.declareTargets([], hours(15));
+      expect(await archive.stamps()).toEqual(new Map());
+      expect(await archive.targets([LUTRA, 'no/such'])).toHaveLength(1);
+    });
+
+    it('knows more of them than a statement takes names', async () => {
+      const many = Array.from({ length: 1_234 }, (_, n) => aTarget({ id: `v/d${n}` }));
+      await world.archive.declareTargets(many, hours(0));
+      expect(await world.archive.targets()).toHaveLength(1_234);
     });
   });
 }
