@@ -8,6 +8,7 @@ import { SOFTWARE } from '../capture/user-agent.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { PositionsAt } from '../watch/positions-at.ts';
 import { type Clock, instant } from '../words/instant.ts';
+import { archivedPageResponse } from './archived-page-response.ts';
 import { asked } from './asked.ts';
 import { openBundle, type Print } from './bundle.ts';
 import { bundleResponse } from './bundle-response.ts';
@@ -93,6 +94,10 @@ export function webApp({
     const how = { archive, now: instant(clock()), software: SOFTWARE, print };
     const bundle = await openBundle({ kind, id: Number(c.req.param('id')) }, how);
     return bundle ? bundleResponse(bundle, onError) : send(c, undefined);
+  });
+  app.get('/snapshots/:id{[0-9]{1,15}}/page', async c => {
+    const response = await archivedPageResponse(c, archive, Number(c.req.param('id')));
+    return response ?? send(c, undefined);
   });
   app.post('/slack/actions', c => takeSlackAction(c, { archive, clock, secret }));
   app.get('/style.css', serveStyle);

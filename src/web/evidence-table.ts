@@ -46,7 +46,8 @@ ${row('Archived text', ({ id, sequence }) => html`<a href="/snapshots/${id}">Sna
 ${rowOfSome('Files', ({ kept }) => evidenceFileList(kept.files))}${rowOfSome('Not whole', ({ kept }) => missing(kept.facts), 'Nothing missing')}</tbody></table>`;
 }
 
-function certificate({ certificate: found }: KeptEvidence['facts']): Said {
+/** Whose certificate the server showed, from whom, and for how long. */
+export function certificate({ certificate: found }: KeptEvidence['facts']): Said {
   if (!found) return undefined;
   const { subject, issuer, validFrom, validTo, protocol } = found;
   return html`${subject}, issued by ${issuer}, valid from ${day(validFrom)} to ${day(validTo)}; ${protocol}`;

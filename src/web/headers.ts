@@ -11,6 +11,8 @@ export function strictHeaders(): MiddlewareHandler {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'"],
+      // Archived pages, whose own policy sandboxes them.
+      frameSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

@@ -1,3 +1,4 @@
+import { keptEvidence } from '../kept-evidence.ts';
 import { type Load, targetOf } from '../load.ts';
 import { fullName } from '../naming.ts';
 import { snapshotPage } from '../pages/snapshot.ts';
@@ -5,9 +6,12 @@ import { snapshotPage } from '../pages/snapshot.ts';
 /** One reading. */
 export const loadSnapshot: Load = async (sources, { id }) => {
   const { archive } = sources;
-  const found = await archive.snapshot(Number(id));
-  if (!found) return undefined;
-  const target = await targetOf(sources, found.target);
-  const title = `${fullName(target)}, snapshot ${found.sequence}`;
-  return { place: { title, under: '/targets' }, main: snapshotPage({ snapshot: found, target }) };
+  const snapshot = await archive.snapshot(Number(id));
+  if (!snapshot) return undefined;
+  const target = await targetOf(sources, snapshot.target);
+  const kept = await keptEvidence(archive, snapshot.id);
+  const check = await archive.checkThatTook(snapshot.id);
+  const title = `${fullName(target)}, snapshot ${snapshot.sequence}`;
+  const main = snapshotPage({ snapshot, target, kept, check });
+  return { place: { title, under: '/targets' }, main };
 };
