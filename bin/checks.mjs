@@ -21,6 +21,7 @@ const counts = [
     '.',
   ]),
   await check('types', 'tsc', []),
+  await check('types of what runs in browsers', 'tsc', ['-p', 'src/web/client']),
   await tests(process.argv.slice(2)),
 ];
 const sum = (/** @type {keyof Count} */ key) => counts.reduce((total, count) => total + count[key], 0);

@@ -12,6 +12,7 @@ import { archivedPageResponse } from './archived-page-response.ts';
 import { asked } from './asked.ts';
 import { openBundle, type Print } from './bundle.ts';
 import { bundleResponse } from './bundle-response.ts';
+import { serveKeys } from './client-files.ts';
 import { evidenceResponse } from './evidence-response.ts';
 import { serveFeeds } from './feed-routes.ts';
 import { strictHeaders } from './headers.ts';
@@ -69,7 +70,7 @@ export function webApp({
   };
 
   const read = new Map<number, PositionsAt>();
-  const sources = { archive, clock, message, read, search, roster };
+  const sources = { archive, clock, message, read, search, roster, home: () => publicUrl?.() ?? '' };
   for (const [path, load] of PAGES) {
     app.get(path, async c => send(c, await load(sources, c.req.param(), c.req.query())));
   }
@@ -101,6 +102,7 @@ export function webApp({
   });
   app.post('/slack/actions', c => takeSlackAction(c, { archive, clock, secret }));
   app.get('/style.css', serveStyle);
+  app.get('/keys.js', serveKeys);
   app.get('/icon.svg', serveIcon);
   app.get('/healthz', c => c.text('up\n'));
   app.get('/readyz', async c => {

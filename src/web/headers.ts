@@ -2,14 +2,15 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /**
- * What our pages may do: load our own stylesheet and pictures, and nothing else. No script runs, so text of a hostile page
- * could do no harm even if it were not escaped. Whether the site is reached over TLS is the business of what stands before it.
+ * What our pages may do: load our own stylesheet, script and pictures, and nothing else. No script within a page runs, so text of a
+ * hostile one could do no harm even if it were not escaped. Whether the site is reached over TLS is the business of what stands before it.
  */
 export function strictHeaders(): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
       imgSrc: ["'self'"],
       // Archived pages, whose own policy sandboxes them.
       frameSrc: ["'self'"],

@@ -19,6 +19,8 @@ export interface Place {
   title: string;
   /** Address of the navigation entry the page belongs to. */
   under?: (typeof NAVIGATION)[number][0];
+  /** Address of a script that makes the page more convenient. */
+  script?: string;
 }
 
 export interface Frame extends Place {
@@ -30,7 +32,7 @@ export interface Frame extends Place {
 }
 
 /** A whole page: head, navigation, `main`, foot. */
-export function layout({ title, under, pulse, now, trouble }: Frame, main: Html): Html {
+export function layout({ title, under, script, pulse, now, trouble }: Frame, main: Html): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -38,6 +40,7 @@ export function layout({ title, under, pulse, now, trouble }: Frame, main: Html)
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Clausewatch</title>
 <link rel="stylesheet" href="${STYLE_ADDRESS}">
+${script && html`<script type="module" src="${script}"></script>`}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" href="/feed.atom" type="application/atom+xml" title="What changed on training and opting out">
 <link rel="alternate" href="/feed.json" type="application/feed+json" title="What changed on training and opting out">

@@ -17,6 +17,8 @@ export interface Sources {
   read: Map<number, PositionsAt>;
   search: SearchIndex | undefined;
   roster: Roster;
+  /** Address of the archive, without a slash at the end; empty while it is not known. */
+  home: () => string;
 }
 
 export interface Page {

@@ -1,3 +1,4 @@
+import { KEYS_ADDRESS } from '../client-files.ts';
 import { headline } from '../headline.ts';
 import { keptEvidence } from '../kept-evidence.ts';
 import { LATEST, type Load, targetOf } from '../load.ts';
@@ -19,7 +20,8 @@ export const loadChange: Load = async (sources, { id }) => {
     target: await targetOf(sources, found.target),
     alerts,
     acts,
+    home: sources.home(),
     evidence,
   });
-  return { place: { title: headline(found), under: '/' }, main };
+  return { place: { title: headline(found), under: '/', script: KEYS_ADDRESS }, main };
 };

@@ -4,6 +4,7 @@ import type { Alert, ArchivedChange } from '../../archive/archive.ts';
 import type { Act } from '../../archive/outbox.ts';
 import type { Target } from '../../target/target.ts';
 import { changeFacts } from '../change-facts.ts';
+import { citation } from '../citation.ts';
 import { evidenceTable } from '../evidence-table.ts';
 import { findingArticle } from '../finding-article.ts';
 import { byGravity, headline, topFinding } from '../headline.ts';
@@ -26,10 +27,12 @@ export interface ChangeView {
   /** What people did about the alerts. */
   acts: readonly Act[];
   evidence: { before: KeptEvidence; after: KeptEvidence };
+  /** Address of the archive. */
+  home: string;
 }
 
 /** One change: the sentence, what changed for whom, the text clause by clause, and the evidence. */
-export function changePage({ change, target, alerts, acts, evidence }: ChangeView): Html {
+export function changePage({ change, target, alerts, acts, evidence, home }: ChangeView): Html {
   const findings = byGravity(change.findings);
   return html`
 ${crumbs([['Findings', '/'], [fullName(target), documentPath(change.target)], [`Change ${change.id}`]])}
@@ -38,6 +41,7 @@ ${crumbs([['Findings', '/'], [fullName(target), documentPath(change.target)], [`
 <h1>${headline(change)}</h1>
 ${verdictLine(change)}
 <p class="also">${change.verdict.alert || html`<b>No alert.</b> `}${change.verdict.reason}</p>
+${citation(change, target, home)}
 </div>
 ${changeFacts(change, alerts, acts, webAddress(target.url))}
 </header>

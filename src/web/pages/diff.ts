@@ -30,16 +30,21 @@ export function diffOfTexts(
   heads: { before: string; after: string },
 ): Html {
   const blocks = foldUnchanged(texts);
+  const differences = blocks.filter(block => block.kind === 'difference');
+  const borne = differences.filter(({ edit }) => bears(edit, findings)).length;
+  const isMixed = borne > 0 && borne < differences.length;
   return html`<p class="lede">${tally(texts)}</p>
 <div class="diff">
-${blocks.some(block => block.kind === 'difference') && columnHeads(heads)}
+${differences.length > 0 && columnHeads(heads, isMixed)}
 ${blocks.map((block, i) => blockOf(texts, block, blocks[i - 1], findings))}
 </div>`;
 }
 
-function columnHeads({ before, after }: { before: string; after: string }): Html {
+function columnHeads({ before, after }: { before: string; after: string }, isMixed: boolean): Html {
   return html`<div class="tools"><fieldset class="seg"><legend>Layout</legend><label><input type="radio" name="view" checked> Side by side</label><label><input type="radio" name="view" id="inline"> Inline</label></fieldset>
-<span class="muted">Marks: <ins>inserted</ins>, <del>deleted</del></span></div>
+${isMixed && html`<fieldset class="seg"><legend>Show</legend><label><input type="radio" name="which" checked> Everything</label><label><input type="radio" name="which" id="relevant"> Only what findings rest on</label></fieldset>`}
+<span class="muted">Marks: <ins>inserted</ins>, <del>deleted</del></span>
+<span class="keys muted" hidden>Keys: <kbd>j</kbd> next difference, <kbd>k</kbd> the one before, <kbd>i</kbd> layout, <kbd>r</kbd> what is shown, <kbd>c</kbd> copy the citation. <span id="where" role="status"></span></span></div>
 <div class="dhead"><span>Clause</span><span><b>Before</b><br>${before}</span><span><b>After</b><br>${after}</span></div>`;
 }
 
@@ -87,7 +92,7 @@ function difference(
   const { lead } = clauseOf(texts, edit);
   const above = previous?.kind === 'difference' ? clauseOf(texts, previous.edit) : undefined;
   const leadShown = lead !== undefined && (above?.lead === lead || above?.text === lead);
-  return html`<article class="clause" id="${anchorOf(edit)}" aria-label="Clause ${clauseNumber(edit)}, ${kind.toLowerCase()}">
+  return html`<article class="clause${bears(edit, findings) || ' other'}" id="${anchorOf(edit)}" aria-label="Clause ${clauseNumber(edit)}, ${kind.toLowerCase()}">
 <div class="gutter">${permalink(anchorOf(edit))}<span class="kind">${kind}</span>${findings.map(
     (finding, i) =>
       clauseAddress('', finding) === `#${anchorOf(edit)}` && html`<a href="#f${i + 1}">Finding ${i + 1}</a>`,
@@ -95,6 +100,15 @@ function difference(
 ${lead && !leadShown && html`<p class="lead">${lead}</p>`}
 ${sides(texts, edit)}
 </article>`;
+}
+
+/** Whether a finding rests on a difference. */
+function bears(edit: Difference, findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ before, after }) =>
+      ('before' in edit && before?.clause === edit.before) ||
+      ('after' in edit && after?.clause === edit.after),
+  );
 }
 
 /** The headings above, without the document's own title, which stands above everything. */
