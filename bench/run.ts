@@ -13,16 +13,18 @@ const BENCHMARKS = {
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
   'archive-kills': async (size: number | undefined) =>
     (await import('./archive-kills.ts')).benchArchiveKills(size),
+  web: async (size: number | undefined, json: boolean) => (await import('./web.ts')).benchWeb(size, json),
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { size: { type: 'string' } },
+  options: { size: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const [name = ''] = positionals;
 if (!(name in BENCHMARKS)) {
-  console.error(`usage: npm run bench ${Object.keys(BENCHMARKS).join(' | ')} [-- --size N]`);
+  console.error(`usage: npm run bench ${Object.keys(BENCHMARKS).join(' | ')} [-- --size N] [--json for web]`);
   process.exit(2);
 }
-const met = await BENCHMARKS[name as keyof typeof BENCHMARKS](values.size ? Number(values.size) : undefined);
+const size = values.size ? Number(values.size) : undefined;
+const met = await BENCHMARKS[name as keyof typeof BENCHMARKS](size, values.json);
 process.exitCode = met ? 0 : 1;
