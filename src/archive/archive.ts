@@ -161,8 +161,8 @@ export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
   /** One file of it; checked, and refused, as bodies are. None where its bytes were dropped. */
   evidenceFile(check: number, name: string): Promise<EvidenceFile | undefined>;
 
-  /** Newest first. */
-  checks(target: TargetId, limit: number): Promise<readonly Check[]>;
+  /** Newest first; `below` keeps those recorded before the check of this id. */
+  checks(target: TargetId, limit: number, below?: number): Promise<readonly Check[]>;
   /**
    * The check that took a snapshot.
    *

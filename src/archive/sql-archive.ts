@@ -47,7 +47,7 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     earlier: (snapshot, documentHash) => selectEarlier(db, snapshot, documentHash),
     takenAfter: (place, limit) => selectTakenAfter(db, place, limit),
 
-    checks: (target, limit) => selectChecks(db, target, limit),
+    checks: (target, limit, below) => selectChecks(db, target, limit, below),
     checkThatTook: snapshot => selectTaking(db, snapshot),
     readBefore: check => selectReadBefore(db, check),
     changes: query => selectChanges(db, query),

@@ -31,14 +31,15 @@ export async function insertCheck(
   return toCheck(row);
 }
 
-export async function selectChecks(db: Database, target: TargetId, limit: number): Promise<readonly Check[]> {
-  const rows = await db
-    .selectFrom('checks')
-    .selectAll()
-    .where('target_id', '=', target)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+export async function selectChecks(
+  db: Database,
+  target: TargetId,
+  limit: number,
+  below?: number,
+): Promise<readonly Check[]> {
+  let select = db.selectFrom('checks').selectAll().where('target_id', '=', target);
+  if (below !== undefined) select = select.where('id', '<', below);
+  const rows = await select.orderBy('id', 'desc').limit(limit).execute();
   return rows.map(toCheck);
 }
 

@@ -75,9 +75,13 @@ describe('questions whose cost does not grow with the archive', () => {
     'the lineage': its => its.lineage(LUTRA),
     'an earlier snapshot of a wording': async its => its.earlier((await its.latest(LUTRA))!, 'a hash'),
     'the checks of a target': its => its.checks(LUTRA, 10),
+    'the earlier checks of a target': its => its.checks(LUTRA, 10, 2),
     'the changes of a target': its => its.changes({ target: LUTRA, limit: 10 }),
     'the changes that alert': its => its.changes({ alerting: true, limit: 10 }),
     'the alerting changes of a target': its => its.changes({ target: LUTRA, alerting: true, limit: 10 }),
+    'the earlier changes': its => its.changes({ below: 2, limit: 10 }),
+    'the earlier alerting changes of a target': its =>
+      its.changes({ target: LUTRA, alerting: true, below: 2, limit: 10 }),
     'a change': its => its.change(1),
     'the alerts of a change': its => its.alerts({ change: 1, limit: 10 }),
     'the alerts to send': its => its.alerts({ state: 'pending', limit: 10 }),

@@ -137,6 +137,18 @@ export function checksContract(world: World): void {
       expect(await outcomes(2)).toEqual(['failed', 'unstable']);
     });
 
+    it('lists checks below one of them', async () => {
+      await world.archive.declareTargets([aTarget(), aTarget({ id: 'b/privacy' })], hours(0));
+      await world.archive.record(aFirst(hours(0), OLD));
+      await world.archive.record(aFirst(hours(0), OLD, 'b/privacy'));
+      for (const hour of [1, 2, 3]) await world.archive.record(aFailed(hours(hour)));
+      const checks = await world.archive.checks(LUTRA, 9);
+      expect(checks).toHaveLength(4);
+      expect(await world.archive.checks(LUTRA, 9, checks[1]!.id)).toEqual(checks.slice(2));
+      expect(await world.archive.checks(LUTRA, 1, checks[0]!.id)).toEqual([checks[1]]);
+      expect(await world.archive.checks(LUTRA, 9, checks[3]!.id)).toEqual([]);
+    });
+
     it('knows which check took a snapshot, and which read the page before another', async () => {
       const first = await world.archive.record(aFirst(hours(0), OLD));
       const before = (await world.archive.latest(LUTRA))!;
