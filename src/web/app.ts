@@ -8,6 +8,7 @@ import { SOFTWARE } from '../capture/user-agent.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { PositionsAt } from '../watch/positions-at.ts';
 import { type Clock, instant } from '../words/instant.ts';
+import { serveApi } from './api/serve-api.ts';
 import { archivedPageResponse } from './archived-page-response.ts';
 import { asked } from './asked.ts';
 import { openBundle, type Print } from './bundle.ts';
@@ -74,6 +75,7 @@ export function webApp({
   for (const [path, load] of PAGES) {
     app.get(path, async c => send(c, await load(sources, c.req.param(), c.req.query())));
   }
+  serveApi(app, sources, { send, onError });
   serveFeeds(app, archive, clock, () => publicUrl?.());
   const positionsAsked = async (c: Context) =>
     positionsPage(archive, await roster.states(), asked(c.req.query(), instant(clock())), read);

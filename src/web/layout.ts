@@ -62,7 +62,7 @@ ${trouble && troubleNotice(trouble)}
 ${main}
 </main>
 <footer class="foot">
-<div class="wrap"><p>Clausewatch records what was publicly readable and when. Findings are read by rules from the text and quote their evidence; they are not legal advice. <a href="/feed.atom">Atom feed</a></p></div>
+<div class="wrap"><p>Clausewatch records what was publicly readable and when. Findings are read by rules from the text and quote their evidence; they are not legal advice. <a href="/feed.atom">Atom feed</a> <a href="/api">API</a></p></div>
 </footer>
 </body>
 </html>`;

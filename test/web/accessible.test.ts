@@ -54,6 +54,7 @@ const PATHS = [
   '/compare?before=1&after=3',
   '/search',
   '/search?q=chats',
+  '/api',
   '/nowhere',
 ];
 
