@@ -13,7 +13,7 @@ import { declareTargets } from '../src/archive/sql-targets.ts';
 import type { Target } from '../src/target/target.ts';
 import { plus } from '../src/words/instant.ts';
 import { aTarget } from '../test/archive/builders.ts';
-import { historyOf, type Visit } from './web-history.ts';
+import { historyOf, START, type Visit } from './web-history.ts';
 import { coined } from './web-text.ts';
 import { type Kept, type Watched, watched, writeVisit } from './web-visit.ts';
 
@@ -67,9 +67,8 @@ async function fill(home: Home, documents: number): Promise<void> {
   const kept = await keptOnce(home);
   const all = Array.from({ length: documents }, (_, n) => watched(nthTarget(n), n));
   const history = historyOf(documents);
-  const [first] = historyOf(documents);
   const targets = all.map(({ target }) => target);
-  await home.db.transaction().execute(trx => declareTargets(trx, targets, first!.at));
+  await home.db.transaction().execute(trx => declareTargets(trx, targets, START));
   let count = 0;
   for (let batch = take(history); batch.length > 0; batch = take(history)) {
     await home.db.transaction().execute(async trx => {

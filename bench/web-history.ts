@@ -14,7 +14,7 @@ const SNAPSHOTS = 10;
 /** Documents that are visited often, so that the list of their visits is as long as a page shows. */
 export const BUSY = 10;
 
-const START: Instant = '2024-07-01T00:00:00.000Z';
+export const START: Instant = '2024-07-01T00:00:00.000Z';
 /** When the archive is looked at. */
 export const TODAY: Instant = '2026-07-01T12:00:00.000Z';
 const HALF_A_DAY = 12 * 3_600_000;
