@@ -97,6 +97,8 @@ export interface Outbox {
     change?: number;
     state?: AlertState;
     order?: 'newest-first' | 'oldest-first';
+    /** Those about changes older than the one of this id. */
+    below?: number;
     limit: number;
   }): Promise<readonly Alert[]>;
   /** Alerts about one target on one channel, newest first. */

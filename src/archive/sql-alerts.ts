@@ -44,6 +44,7 @@ export async function selectAlerts(
   let select = db.selectFrom('alerts').selectAll();
   if (query.change !== undefined) select = select.where('change_id', '=', query.change);
   if (query.state !== undefined) select = select.where('state', '=', query.state);
+  if (query.below !== undefined) select = select.where('change_id', '<', query.below);
   const direction = query.order === 'oldest-first' ? 'asc' : 'desc';
   const rows = await select
     .orderBy('change_id', direction)

@@ -1,4 +1,5 @@
 import type { Topic } from '../finding/finding.ts';
+import type { Told } from '../position/since.ts';
 import type { TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 
@@ -64,6 +65,10 @@ export interface Progress {
 export interface SearchIndex {
   /** Takes up what was recorded since, for as long as there is time; a search first does so for a moment. */
   search(asked: Search): Promise<Hits & { progress: Progress }>;
+  /**
+   * What a document said of positions up to a time, oldest first, each time it said something else; undefined while the index is being made.
+   */
+  said(target: TargetId, at: Instant): Promise<readonly Told[] | undefined>;
   /** Takes up all that was recorded. */
   catchUp(): Promise<Progress>;
   close(): Promise<void>;

@@ -52,15 +52,23 @@ export async function openSearchIndex(file: string, archive: Archive): Promise<S
     return following;
   };
 
+  // What was recorded a moment ago is found at once; what is left of a long way is taken up beside.
+  const refresh = async (): Promise<Progress> => {
+    if (following !== undefined) return read.progress();
+    const { done, of } = await step();
+    if (done < of) catchUp().catch(() => undefined);
+    return { done, of };
+  };
+
   return {
     catchUp,
     async search(asked) {
-      // What was recorded a moment ago is found at once; what is left of a long way is taken up beside.
-      if (following === undefined) {
-        const { done, of } = await step();
-        if (done < of) catchUp().catch(() => undefined);
-      }
+      await refresh();
       return { ...read.find(asked), progress: read.progress() };
+    },
+    async said(target, at) {
+      const { done, of } = await refresh();
+      return done < of ? undefined : read.said(target, at);
     },
     async close() {
       isClosed = true;

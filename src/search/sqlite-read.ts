@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Topic } from '../finding/finding.ts';
+import type { Told } from '../position/since.ts';
 import { facetWords } from './facets.ts';
 import { matchOf } from './query.ts';
 import { COUNTED, type Hit, type Hits, type Progress, type Search, type Stay } from './search.ts';
@@ -28,10 +29,16 @@ interface StayRow {
 /** Reads the index: the clauses that were first met last come first. */
 export function reader(database: DatabaseSync) {
   const stays = database.prepare('select * from stays where clause = ? order by from_at, from_snapshot');
+  const told = database.prepare('select at, said from told where target = ? and at <= ? order by snapshot');
   const state = database.prepare('select place as done, of from state');
 
   return {
     progress: () => ({ ...(state.get() as unknown as Progress) }),
+    said: (target: string, at: string): readonly Told[] =>
+      (told.all(target, at) as unknown as { at: string; said: string }[]).map(row => ({
+        at: row.at,
+        positions: JSON.parse(row.said),
+      })),
     find(asked: Search): Hits {
       const match = matchIn(asked);
       if (match === undefined) return { hits: [], count: 0 };

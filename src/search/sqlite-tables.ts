@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { RULES } from '../finding/finding.ts';
 
 /** Raise it when the same archive may give another index. */
-const VERSION = `1/${RULES}`;
+const VERSION = `2/${RULES}`;
 
 /** How long one statement may wait for another process that writes, in milliseconds. */
 const PATIENCE = 5_000;
@@ -18,6 +18,8 @@ create table stays (
   until_snapshot integer, until_at text, primary key (clause, from_snapshot)) without rowid;
 create table standing (
   target text not null, clause integer not null references clauses, primary key (target, clause)) without rowid;
+create table told (
+  target text not null, snapshot integer not null, at text not null, said text not null, primary key (target, snapshot)) without rowid;
 create virtual table words using fts5 (
   text, facets, content = 'clauses', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
 `;

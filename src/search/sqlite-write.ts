@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Snapshot } from '../archive/archive.ts';
 import type { Topic } from '../finding/finding.ts';
 import { topicsOf } from '../finding/topics-of.ts';
+import { positionsOf } from '../position/positions.ts';
+import { saidBy } from '../position/since.ts';
 import { sha256 } from '../words/sha256.ts';
 import { facetWords } from './facets.ts';
 import type { Progress } from './search.ts';
@@ -32,6 +34,8 @@ export function writer(database: DatabaseSync) {
   const end = database.prepare(
     'update stays set until_snapshot = ?, until_at = ? where clause = ? and until_snapshot is null',
   );
+  const lastSaid = database.prepare('select said from told where target = ? order by snapshot desc limit 1');
+  const tell = database.prepare('insert or ignore into told values (?, ?, ?, ?)');
   const place = database.prepare('select place from state');
   const move = database.prepare('update state set place = ?, of = ?');
 
@@ -63,6 +67,11 @@ export function writer(database: DatabaseSync) {
       change(row, row.facets.replace(/ xcurrent$/, ''));
     }
 
+    // Most changes leave all positions as they were: what is said alike from one snapshot to the next is told once.
+    const said = JSON.stringify(positionsOf(document).map(saidBy));
+    const last = lastSaid.get(target) as { said: string } | undefined;
+    if (last?.said !== said) tell.run(target, snapshot.id, snapshot.takenAt, said);
+
     function appear(at: number, hash: string, text: string, path: readonly string[]): number {
       const of: Topic[] = [...topics(at)];
       const facets = facetWords({ vendor, target, topics: of, current: true }).join(' ');
@@ -78,7 +87,7 @@ export function writer(database: DatabaseSync) {
     /** Forgets everything. */
     reset(): void {
       database.exec(`
-        begin immediate; insert into words (words) values ('delete-all'); delete from standing; delete from stays;
+        begin immediate; insert into words (words) values ('delete-all'); delete from standing; delete from stays; delete from told;
         delete from clauses; update state set place = 0, of = 0; commit`);
     },
     place: () => (place.get() as { place: number }).place,

@@ -78,7 +78,7 @@ export function webApp({
   serveApi(app, sources, { send, onError });
   serveFeeds(app, archive, clock, () => publicUrl?.());
   const positionsAsked = async (c: Context) =>
-    positionsPage(archive, await roster.states(), asked(c.req.query(), instant(clock())), read);
+    positionsPage(archive, await roster.states(), asked(c.req.query(), instant(clock())), read, search?.said);
   app.get('/positions.csv', async c => {
     const page = await positionsAsked(c);
     return c.body(positionsCsv(page), 200, { 'content-type': 'text/csv; charset=utf-8' });

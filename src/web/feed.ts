@@ -44,18 +44,7 @@ export async function feedOf(
   query: FeedQuery,
   { home, path, now }: { home: string; path: string; now: Instant },
 ): Promise<Feed> {
-  const changes = await archive.changes({ alerting: true, limit: LATEST });
-  const targets = new Map<string, Target>();
-  for (const { target } of changes) {
-    const known = targets.get(target) ?? (await archive.target(target))?.target;
-    if (known) targets.set(target, known);
-  }
-  const entries = changes
-    .flatMap(change => {
-      const target = targets.get(change.target);
-      return target && fits(change, target, query) ? [entryOf(change, target, home)] : [];
-    })
-    .slice(0, TOLD);
+  const entries = (await fitting(archive, query)).map(({ change, target }) => entryOf(change, target, home));
   return {
     id: tag(home, path),
     title: ['Clausewatch: training and opting out', query.vendor, query.topic, query.direction]
@@ -66,6 +55,27 @@ export async function feedOf(
     updated: entries[0]?.at ?? now.slice(0, 10).concat('T00:00:00.000Z'),
     entries,
   };
+}
+
+/** Looks through the changes a stretch at a time, until there are enough. */
+async function fitting(
+  archive: Archive,
+  query: FeedQuery,
+): Promise<readonly { change: ChangeSummary; target: Target }[]> {
+  const found: { change: ChangeSummary; target: Target }[] = [];
+  let below: number | undefined;
+  for (let seen = 0; seen < LATEST && found.length < TOLD; seen += TOLD) {
+    const changes = await archive.changes({ alerting: true, limit: TOLD, ...(below && { below }) });
+    const states = await archive.targets([...new Set(changes.map(change => change.target))]);
+    const targets = new Map(states.map(({ target }) => [target.id, target]));
+    for (const change of changes) {
+      const target = targets.get(change.target);
+      if (target && fits(change, target, query)) found.push({ change, target });
+    }
+    below = changes.at(-1)?.id;
+    if (changes.length < TOLD) break;
+  }
+  return found.slice(0, TOLD);
 }
 
 function fits({ verdict }: ChangeSummary, target: Target, { topic, vendor, direction }: FeedQuery): boolean {

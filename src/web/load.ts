@@ -45,9 +45,9 @@ export async function targetOf({ archive }: Sources, id: TargetId): Promise<Targ
 
 /** The targets of some changes, each asked for once. */
 export async function targetsOf(
-  sources: Sources,
+  { archive }: Sources,
   of: readonly Pick<ChangeSummary, 'target'>[],
 ): Promise<ReadonlyMap<TargetId, Target>> {
-  const ids = new Set(of.map(({ target }) => target));
-  return new Map(await Promise.all([...ids].map(async id => [id, await targetOf(sources, id)] as const)));
+  const states = await archive.targets([...new Set(of.map(({ target }) => target))]);
+  return new Map(states.map(({ target }) => [target.id, target]));
 }

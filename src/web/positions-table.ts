@@ -1,7 +1,7 @@
 import type { Archive, TargetState } from '../archive/archive.ts';
 import { TOLD_LANGUAGES } from '../position/glossary.ts';
 import type { Target } from '../target/target.ts';
-import { type PositionsAt, positionsAt } from '../watch/positions-at.ts';
+import { type History, type PositionsAt, positionsAt } from '../watch/positions-at.ts';
 import type { Instant } from '../words/instant.ts';
 import { byName } from './roster.ts';
 
@@ -24,7 +24,7 @@ export interface PositionsPage {
 }
 
 /** Documents on one page: reading the positions of a history takes its time. */
-const AT_ONCE = 25;
+const AT_ONCE = 15;
 
 /** What is known of a snapshot's positions never changes, so it is read once; the oldest is forgotten first. */
 const KEPT = 500;
@@ -38,11 +38,12 @@ export async function positionsPage(
   declared: readonly TargetState[],
   { at, from }: { at: Instant; from: number },
   remember: Map<number, PositionsAt>,
+  history?: History,
 ): Promise<PositionsPage> {
   const states = byName(declared);
   const shown = states.slice(from, from + AT_ONCE);
   const documents: DocumentPositions[] = [];
-  for (const { target } of shown) documents.push(await ofDocument(archive, target, at, remember));
+  for (const { target } of shown) documents.push(await ofDocument(archive, target, at, remember, history));
   const next = from + AT_ONCE < states.length ? { next: from + AT_ONCE } : {};
   return { at, documents, total: states.length, from, ...next };
 }
@@ -52,10 +53,11 @@ async function ofDocument(
   target: Target,
   at: Instant,
   remember: Map<number, PositionsAt>,
+  history?: History,
 ): Promise<DocumentPositions> {
   const standing = (await archive.lineage(target.id)).find(({ takenAt }) => takenAt <= at);
   if (standing === undefined) return { target };
-  const told = remember.get(standing.id) ?? (await positionsAt(archive, target.id, at));
+  const told = remember.get(standing.id) ?? (await positionsAt(archive, target.id, at, history));
   if (told === undefined) return { target };
   remember.set(standing.id, told);
   if (remember.size > KEPT) remember.delete(remember.keys().next().value ?? 0);

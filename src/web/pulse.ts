@@ -17,10 +17,10 @@ export function pulse(states: readonly TargetState[], now: Instant): Pulse {
   return {
     documents: states.length,
     read: states.filter(state => !isBlind(state, now)).length,
-    lastReadAt: states
-      .flatMap(state => state.lastRead?.finishedAt ?? [])
-      .toSorted()
-      .at(-1),
+    lastReadAt: states.reduce<Instant | undefined>((last, { lastRead }) => {
+      const at = lastRead?.finishedAt;
+      return at !== undefined && (last === undefined || at > last) ? at : last;
+    }, undefined),
   };
 }
 

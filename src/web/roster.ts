@@ -6,14 +6,18 @@ export interface Roster {
   states(): Promise<readonly TargetState[]>;
 }
 
+/** For how long what is known is not asked for again, in milliseconds: a page may be that much behind. */
+const FRESH = 250;
+
 /** Documents whose state is asked for at once: others are answered between. */
 const AT_ONCE = 250;
 
 /** Remembers what is known of each document for as long as its stamp says that it still holds: most visits change few. */
-export function rosterOf(archive: Archive): Roster {
+export function rosterOf(archive: Archive, monotonic = () => performance.now()): Roster {
   let known: ReadonlyMap<TargetId, { stamp: string; state: TargetState }> = new Map();
   let states: readonly TargetState[] = [];
   let asking: Promise<readonly TargetState[]> | undefined;
+  let askedAt = Number.NEGATIVE_INFINITY;
 
   const ask = async (): Promise<readonly TargetState[]> => {
     const stamps = await archive.stamps();
@@ -37,9 +41,15 @@ export function rosterOf(archive: Archive): Roster {
   return {
     // Whoever asks while another is being answered would learn the same.
     states: () => {
-      asking ??= ask().finally(() => {
-        asking = undefined;
-      });
+      if (asking === undefined && monotonic() - askedAt < FRESH) return Promise.resolve(states);
+      asking ??= ask()
+        .then(found => {
+          askedAt = monotonic();
+          return found;
+        })
+        .finally(() => {
+          asking = undefined;
+        });
       return asking;
     },
   };

@@ -3,7 +3,7 @@ import { topicsInWords } from '../alert/in-words.ts';
 import type { Hit, Reading, Stay } from '../search/search.ts';
 import type { Target } from '../target/target.ts';
 import type { Html } from './html.ts';
-import { day, time } from './instants.ts';
+import { day, moment, time } from './instants.ts';
 import { documentPath } from './naming.ts';
 
 /** Times at which a clause stood, shown at most: one that flaps has hundreds. */
@@ -23,9 +23,10 @@ export function searchHit({ target, text, path, topics, stays }: Hit, of: Target
 
 function stay({ from, until }: Stay): Html {
   if (until === undefined) return html`<li><b>Stands</b> since ${reading(from)}</li>`;
-  return html`<li>Stood from ${reading(from)}, <a href="/snapshots/${until.snapshot}">gone on ${time(until.at, day(until.at))}</a></li>`;
+  const told = from.at.slice(0, 10) === until.at.slice(0, 10) ? moment : day;
+  return html`<li>Stood from ${reading(from, told)}, <a href="/snapshots/${until.snapshot}">gone on ${time(until.at, told(until.at))}</a></li>`;
 }
 
-function reading({ snapshot, number, at }: Reading): Html {
-  return html`<a href="/snapshots/${snapshot}#c${number}">${time(at, day(at))}</a>`;
+function reading({ snapshot, number, at }: Reading, told = day): Html {
+  return html`<a href="/snapshots/${snapshot}#c${number}">${time(at, told(at))}</a>`;
 }

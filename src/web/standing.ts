@@ -1,6 +1,6 @@
 import type { ChangeSummary, TargetState } from '../archive/archive.ts';
 import type { TargetId } from '../target/target.ts';
-import { type Instant, plus } from '../words/instant.ts';
+import type { Instant } from '../words/instant.ts';
 import { between, DAY } from './instants.ts';
 
 /** For how long a document counts as changed. */
@@ -31,8 +31,10 @@ export function standing(
   return { kind: 'calm' };
 }
 
+const NONE: ReadonlyMap<TargetId, ChangeSummary> = new Map();
+
 export function isBlind(state: TargetState, now: Instant): boolean {
-  const { kind } = standing(state, new Map(), now);
+  const { kind } = standing(state, NONE, now);
   return kind === 'blind' || kind === 'never';
 }
 
@@ -43,5 +45,5 @@ export function newestByTarget(changes: readonly ChangeSummary[]): ReadonlyMap<T
 
 /** A visit may wait its turn for as long as the time between two visits before we speak of it. */
 function isOverdue({ schedule, target }: TargetState, now: Instant): boolean {
-  return plus(schedule.nextDueAt, target.every) < now;
+  return Date.parse(schedule.nextDueAt) + target.every < Date.parse(now);
 }

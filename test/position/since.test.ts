@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Position } from '../../src/position/position.ts';
 import { positionsOf } from '../../src/position/positions.ts';
 import type { Told } from '../../src/position/since.ts';
-import { sinceWhen } from '../../src/position/since.ts';
+import { saidBy, sinceWhen } from '../../src/position/since.ts';
 import { policy } from './lutra.ts';
 
 const USE = 'We use your chats to train our models.';
@@ -22,6 +23,15 @@ describe('since when a position has stood', () => {
 
   it('counts from its return, where it was gone in between', () => {
     expect(since(history(BY_MAIL, USE, BY_MAIL)).trains).toBe('2025-02-03');
+  });
+
+  it('needs no quotes, and of times that say the same only the first', () => {
+    const whole = history(USE, BY_MAIL, BY_MAIL, BY_SETTING, BY_SETTING);
+    const short = [0, 1, 3].map(at => ({
+      ...whole[at]!,
+      positions: whole[at]!.positions.map(each => saidBy(each as Position)),
+    }));
+    expect(since(short)).toEqual(since(whole));
   });
 
   it('is the only snapshot there is', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Hit, SearchIndex } from '../../src/search/search.ts';
 import { openSearchIndex } from '../../src/search/sqlite-index.ts';
+import { positionsAt } from '../../src/watch/positions-at.ts';
 import { aTarget, hours } from '../archive/builders.ts';
 import { changed, first, policy, temporaryArchive } from '../web/invented.ts';
 
@@ -102,6 +103,17 @@ it('tells when a clause first appeared, when it went, and that it came back', as
     { from: { at: hours(24), number: 2 } },
   ]);
   expect(hits[0]!.stays[1]).not.toHaveProperty('until');
+});
+
+it('knows what a document said of positions, for telling since when', async () => {
+  for (const [hour, text] of [TRAIN, `${TRAIN} ${OBJECT}`, `${TRAIN} ${OBJECT} Otters.`, TRAIN].entries()) {
+    await changed(archive, 10 + hour, say(KEEP, text));
+  }
+  expect(await index.said(aTarget().id, hours(99))).toHaveLength(3);
+  for (const at of [hours(0), hours(11), hours(12), hours(99)]) {
+    const read = await positionsAt(archive, aTarget().id, at);
+    expect(await positionsAt(archive, aTarget().id, at, index.said)).toEqual(read);
+  }
 });
 
 describe('the index', () => {

@@ -9,6 +9,12 @@ const text = policy({ Storage: ['We keep your chats.'] });
 let archive: Archive;
 let close: () => Promise<void>;
 
+/** A roster that is asked a second after the time before. */
+const asOf = (of: Archive) => {
+  let now = 0;
+  return rosterOf(of, () => (now += 1_000));
+};
+
 beforeEach(async () => {
   ({ archive, close } = await temporaryArchive());
   await archive.declareTargets([aTarget(), corvid], hours(0));
@@ -17,7 +23,7 @@ afterEach(() => close());
 
 it('says what the archive would say, and asks only of what changed', async () => {
   const asked: (readonly string[] | undefined)[] = [];
-  const roster = rosterOf({
+  const roster = asOf({
     ...archive,
     stamps: () => archive.stamps(),
     targets: ids => {
@@ -37,12 +43,23 @@ it('says what the archive would say, and asks only of what changed', async () =>
 });
 
 it('gives the same list while nothing happens', async () => {
-  const roster = rosterOf(archive);
+  const roster = asOf(archive);
   const states = await roster.states();
   expect(await roster.states()).toBe(states);
 });
 
 it('lists by vendor as people do', async () => {
-  const states = await rosterOf(archive).states();
+  const states = await asOf(archive).states();
   expect(byName(states).map(({ target }) => target.vendor)).toEqual(['Corvid Chat', 'Lutra AI']);
+});
+
+it('asks nothing again within a moment', async () => {
+  let now = 0;
+  const roster = rosterOf(archive, () => now);
+  await roster.states();
+  await archive.declareTargets([corvid], hours(3));
+  now = 200;
+  expect(await roster.states()).toHaveLength(2);
+  now = 300;
+  expect(await roster.states()).toHaveLength(1);
 });

@@ -39,7 +39,7 @@ const listSchema = z.object({
 const listPositions = createRoute({
   method: 'get',
   path: '/api/positions',
-  summary: 'Who is trained on, on what and how one refuses, plan by plan, on any day; 25 documents a page',
+  summary: 'Who is trained on, on what and how one refuses, plan by plan, on any day; 15 documents a page',
   request: {
     query: z.strictObject({
       on: day.openapi({ description: 'The day at whose end it stood so; today where none is given.' }),
@@ -52,7 +52,13 @@ const listPositions = createRoute({
 export function servePositions(api: OpenAPIHono, sources: Sources): void {
   api.openapi(listPositions, async c => {
     const place = asked(c.req.query(), nowOf(sources));
-    const page = await positionsPage(sources.archive, await sources.roster.states(), place, sources.read);
+    const page = await positionsPage(
+      sources.archive,
+      await sources.roster.states(),
+      place,
+      sources.read,
+      sources.search?.said,
+    );
     const { at, total, next: following } = page;
     return c.json(
       listSchema.parse({

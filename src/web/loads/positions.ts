@@ -15,6 +15,7 @@ export const loadPositions: Load = async (sources, _parameters, query) => {
     await sources.roster.states(),
     asked(query, nowOf(sources)),
     read,
+    sources.search?.said,
   );
   const days = (await archive.changes({ alerting: true, limit: STEPS })).map(({ after }) => after.takenAt);
   const around = {

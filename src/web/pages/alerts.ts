@@ -19,17 +19,18 @@ export interface AlertView {
 }
 
 /** Who was told what: every alert with its state and the message as its channel shows it. Newest first. */
-export function alertsPage(alerts: readonly AlertView[]): Html {
+export function alertsPage(alerts: readonly AlertView[], older: number | undefined): Html {
   const undelivered = alerts.filter(({ alert }) => alert.state !== 'sent').length;
   return html`
 <header class="title"><h1>Alerts</h1><p>${
     alerts.length
-      ? `The newest ${count(alerts.length, 'alert')}, as the channel shows ${alerts.length === 1 ? 'it' : 'them'}. ${
+      ? `${count(alerts.length, 'alert')}, newest first, as the channel shows ${alerts.length === 1 ? 'it' : 'them'}. ${
           undelivered ? `${undelivered} of them not delivered.` : 'All delivered.'
         }`
       : 'No alert yet. One is written when a clause on training or opting out changes.'
   }</p></header>
-${alerts.map(alertArticle)}`;
+${alerts.map(alertArticle)}
+${older !== undefined && html`<p class="more"><a href="/alerts?below=${older}">Older alerts</a></p>`}`;
 }
 
 function alertArticle({ alert, change, target, message, acts }: AlertView): Html {
