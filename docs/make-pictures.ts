@@ -32,6 +32,7 @@ try {
     search: '/search?q=train&vendor=',
     targets: '/targets',
     alerts: '/alerts',
+    operations: '/operations',
     api: '/api',
   };
   for (const [name, path] of Object.entries(paths)) {

@@ -19,5 +19,6 @@ export const DIRECTION_IN_WORDS: Readonly<Record<Direction, { sign: string; word
 };
 
 export const SEVERITY_IN_WORDS = ENGLISH.severity;
+export const TROUBLE_IN_WORDS = ENGLISH.trouble;
 export const topicsInWords = ENGLISH.topics;
 export const instantInWords = ENGLISH.instant;

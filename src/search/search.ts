@@ -69,6 +69,7 @@ export interface SearchIndex {
    * What a document said of positions up to a time, oldest first, each time it said something else; undefined while the index is being made.
    */
   said(target: TargetId, at: Instant): Promise<readonly Told[] | undefined>;
+  progress(): Promise<Progress>;
   /** Takes up all that was recorded. */
   catchUp(): Promise<Progress>;
   close(): Promise<void>;

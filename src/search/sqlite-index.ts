@@ -66,6 +66,7 @@ export async function openSearchIndex(file: string, archive: Archive): Promise<S
       await refresh();
       return { ...read.find(asked), progress: read.progress() };
     },
+    progress: async () => read.progress(),
     async said(target, at) {
       const { done, of } = await refresh();
       return done < of ? undefined : read.said(target, at);

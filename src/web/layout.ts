@@ -12,6 +12,7 @@ const NAVIGATION = [
   ['/search', 'Search'],
   ['/targets', 'Documents'],
   ['/alerts', 'Alerts'],
+  ['/operations', 'Operations'],
 ] as const;
 
 /** What a page is called and where it stands. */

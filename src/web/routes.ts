@@ -3,6 +3,7 @@ import { loadAlerts } from './loads/alerts.ts';
 import { loadChange } from './loads/change.ts';
 import { loadComparison } from './loads/comparison.ts';
 import { loadHistory } from './loads/history.ts';
+import { loadOperations } from './loads/operations.ts';
 import { loadOverview } from './loads/overview.ts';
 import { loadPositions } from './loads/positions.ts';
 import { loadSearch } from './loads/search.ts';
@@ -20,4 +21,5 @@ export const PAGES: readonly (readonly [path: string, load: Load])[] = [
   ['/snapshots/:id{[0-9]{1,15}}', loadSnapshot],
   ['/search', loadSearch],
   ['/alerts', loadAlerts],
+  ['/operations', loadOperations],
 ];

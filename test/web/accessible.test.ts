@@ -53,6 +53,7 @@ const PATHS = [
   '/snapshots/1',
   '/compare?before=1&after=3',
   '/search',
+  '/operations',
   '/search?q=chats',
   '/api',
   '/nowhere',

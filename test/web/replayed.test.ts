@@ -127,6 +127,7 @@ describe.skipIf(!existsSync(FOLDER))('a replayed history', () => {
         `/compare?before=${change.before.id}&after=${change.after.id}`,
         '/search?q=training',
         '/alerts',
+        '/operations',
         '/api',
       ];
       for (const path of [...paths, ...more]) {

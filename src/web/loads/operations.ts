@@ -1,0 +1,30 @@
+import { type Load, nowOf } from '../load.ts';
+import { failuresByReason, latest, overdueVisits } from '../operations.ts';
+import { operationsPage } from '../pages/operations.ts';
+
+/** Owed messages that are counted one by one. */
+const COUNTED = 100;
+
+/** How the watching goes: what is late, what fails and why, what is owed. */
+export const loadOperations: Load = async sources => {
+  const { archive, roster, search } = sources;
+  const now = nowOf(sources);
+  const states = await roster.states();
+  const [pending, givenUp, troubles] = await Promise.all([
+    archive.alerts({ state: 'pending', limit: COUNTED }),
+    archive.alerts({ state: 'given-up', limit: COUNTED }),
+    archive.troubles(),
+  ]);
+  const main = operationsPage({
+    documents: states.length,
+    due: states.filter(({ schedule }) => schedule.nextDueAt <= now).length,
+    overdue: overdueVisits(states, now),
+    visited: latest(states),
+    failures: failuresByReason(states),
+    owed: { pending: pending.length, givenUp: givenUp.length, counted: COUNTED },
+    troubles,
+    index: await search?.progress(),
+    now,
+  });
+  return { place: { title: 'Operations', under: '/operations' }, main };
+};

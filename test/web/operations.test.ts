@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { webApp } from '../../src/web/app.ts';
+import { failuresByReason, overdueVisits } from '../../src/web/operations.ts';
+import { aFailed, anUnstable, aTarget, DAWN, hours } from '../archive/builders.ts';
+import { first, policy, temporaryArchive } from './invented.ts';
+import { visit } from './page.ts';
+
+const target = (id: string, vendor: string) => aTarget({ id, vendor, document: 'Terms' });
+let archive: Archive;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ archive, close } = await temporaryArchive());
+  const targets = [
+    aTarget(),
+    target('b/terms', 'Badger AI'),
+    target('c/terms', 'Corvid'),
+    target('d/terms', 'Dormouse'),
+  ];
+  await archive.declareTargets(targets, DAWN);
+  await first(archive, 1, policy({ A: ['We keep your chats.'] }));
+  for (const hour of [1, 2, 3]) await archive.record(aFailed(hours(hour), 'b/terms'));
+  await archive.record(aFailed(hours(2), 'c/terms'));
+  await archive.record(anUnstable(hours(2), 'd/terms'));
+});
+afterAll(() => close());
+
+const at = (hour: number) => visit(webApp({ archive, clock: () => new Date(hours(hour)) }), '/operations');
+
+describe('the page for whoever runs the service', () => {
+  it('says how many documents are due, overdue and failing', async () => {
+    const page = await at(40);
+    const figures = Object.fromEntries(
+      page
+        .texts('.figures > div')
+        .map(text => [text.replace(/[\d].*|All/, ''), /[\d].*|All/.exec(text)?.[0]]),
+    );
+    expect(figures).toMatchObject({
+      Documents: '4',
+      Failing: '3',
+      'Alerts to deliver': '0',
+      'Alerts given up': '0',
+    });
+    expect(page.text('.title p')).toBe('The newest visit ended 1 Mar 2026, 09:00 UTC, 37 hours ago.');
+  });
+
+  it('names why pages are not read, and which have failed longest', async () => {
+    const page = await at(4);
+    expect(page.texts('#failures ~ table tbody th')[0]).toBe('The page did not answer in time.timeout');
+    expect(page.texts('#failures ~ table li')).toEqual([
+      'Badger AI, Terms, 3 visits',
+      'Corvid, Terms, 1 visit',
+      'Dormouse, Terms, 0 visits',
+    ]);
+  });
+
+  it('names what stands in the way for long', async () => {
+    const own = await temporaryArchive();
+    const trouble = { kind: 'host-blocking', subject: 'lutra.example', since: DAWN, toldAt: DAWN } as const;
+    await own.archive.keepTroubles([trouble], [], DAWN);
+    const page = await visit(
+      webApp({ archive: own.archive, clock: () => new Date(hours(3)) }),
+      '/operations',
+    );
+    expect(page.text('#troubles ~ table tbody tr')).toBe(
+      'A site blocks uslutra.example1 Mar 2026, 06:00 UTC3 hours',
+    );
+    await own.close();
+  });
+
+  it('is calm where all is well', async () => {
+    const own = await temporaryArchive();
+    const page = await visit(webApp({ archive: own.archive, clock: () => new Date(DAWN) }), '/operations');
+    expect(page.text('.empty')).toBe('Nothing that lasts stands in the way of watching.');
+    expect(page.elements('table')).toEqual([]);
+    await own.close();
+  });
+});
+
+it('a visit is overdue when another one should have followed it', async () => {
+  const states = await archive.targets();
+  const dueAt = (id: string) => states.find(state => state.target.id === id)!.schedule.nextDueAt;
+  const late = new Date(Date.parse(dueAt('lutra/privacy')) + aTarget().every + 1).toISOString();
+  const { count, worst } = overdueVisits(states, late);
+  expect(worst).toHaveLength(count);
+  expect(worst.map(state => state.schedule.nextDueAt)).toEqual(
+    worst.map(state => state.schedule.nextDueAt).toSorted(),
+  );
+  expect(overdueVisits(states, DAWN)).toEqual({ count: 0, worst: [] });
+  expect(failuresByReason(states).map(({ reason }) => reason)).toEqual(['timeout', 'unstable']);
+});
