@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { topicsInWords } from '../alert/in-words.ts';
 import type { ChangeSummary, Check } from '../archive/archive.ts';
+import type { Flap } from './flaps.ts';
 import { byGravity, headline, topFinding } from './headline.ts';
 import type { Html } from './html.ts';
 import { between, DAY, day, dayAndMonth, duration, hour, time } from './instants.ts';
@@ -9,12 +10,14 @@ import { detailOf, reasonOf } from './reasons.ts';
 import type { Entry } from './timeline.ts';
 import { count } from './words.ts';
 
-export function timelineEntry(entry: Entry, changes: ReadonlyMap<number, ChangeSummary>): Html {
+export function timelineEntry(entry: Entry | Flap, changes: ReadonlyMap<number, ChangeSummary>): Html {
   switch (entry.kind) {
     case 'calm':
       return calm(entry);
     case 'gap':
       return gap(entry);
+    case 'flap':
+      return flap(entry);
     case 'first':
       return html`<li class="hit small none">${when(entry.at)}<h3>First reading. <a href="/snapshots/${entry.check.snapshot}">The text as archived</a></h3></li>`;
     case 'changed': {
@@ -40,6 +43,12 @@ function silent(change: ChangeSummary): Html {
   return html`<li class="hit small none">${when(change.after.takenAt)}
 <h3><a href="/changes/${change.id}">${headline(change)}.</a></h3>
 <p class="meta"><span>No alert: ${change.verdict.reason}</span></p></li>`;
+}
+
+function flap({ from, to, changes }: Flap): Html {
+  return html`<li class="quiet flap"><details><summary>Went back and forth between these two wordings ${count(changes.length, 'time')} in ${duration(between(from, to))}.</summary><ul>${changes.map(
+    ({ id, after }) => html`<li><a href="/changes/${id}">${time(after.takenAt)}</a></li>`,
+  )}</ul></details></li>`;
 }
 
 function calm({ from, to, visits }: Extract<Entry, { kind: 'calm' }>): Html {

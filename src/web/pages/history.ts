@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { ChangeSummary, Check, Snapshot, TargetState } from '../../archive/archive.ts';
 import type { Instant } from '../../words/instant.ts';
 import { compareForm } from '../compare-form.ts';
+import { foldFlaps } from '../flaps.ts';
 import { historyStrip } from '../history-strip.ts';
 import type { Html } from '../html.ts';
 import { day, duration, moment, time } from '../instants.ts';
@@ -36,7 +37,7 @@ ${checks.length > 1 && historyStrip(entries, known)}
 <div class="docgrid">
 <section aria-labelledby="timeline"><h2 id="timeline" class="h2">Timeline</h2>
 <ol class="line">
-${entries.map(entry => timelineEntry(entry, known))}
+${foldFlaps(entries, known).map(entry => timelineEntry(entry, known))}
 ${more && html`<li class="quiet">Earlier visits are in the archive, but not shown here.</li>`}
 </ol>${compareForm(checks)}</section>
 <aside class="side-note" aria-label="About this document">${howItIsRead(state, latest)}</aside>
