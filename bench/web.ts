@@ -75,6 +75,7 @@ async function served(
     databaseUrl: undefined,
     chromiumPath: undefined,
     slackSigningSecret: undefined,
+    tokens: { reader: undefined, reviewer: undefined },
   };
   const web = await serveArchive(
     archive,

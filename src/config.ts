@@ -29,6 +29,13 @@ const allowed = z.string().transform((text, context) => {
   }
 });
 
+/** Long enough that nobody tries them all. */
+const token = optional(
+  z
+    .string()
+    .min(16, 'is too short to be a token: use 16 characters or more, such as `openssl rand -hex 16` gives'),
+);
+
 function numeric(least: number, most: number, error: string) {
   return z.coerce.number(error).int(error).min(least, error).max(most, error);
 }
@@ -69,6 +76,12 @@ export const settings = z.object({
   SLACK_API_URL: optional(httpUrl).describe('another Slack API address, for proxies and tests'),
   ALERTS_FILE: optional(z.string()).describe(
     'file that says who is told what (docs/alerts.md); unset: `alerts.yaml` where there is one, else every alert goes to `SLACK_CHANNEL`',
+  ),
+  READER_TOKEN: token.describe(
+    'what people sign in to the web archive with; unset: whoever reaches it reads',
+  ),
+  REVIEWER_TOKEN: token.describe(
+    'the same for who also acknowledges, puts off or disputes alerts there; unset: nobody does',
   ),
   HOST: withDefault(z.string(), '127.0.0.1').describe('address the web archive listens on'),
   PORT: withDefault(port, 8080).describe('port of the web archive; 0 takes a free one'),
@@ -116,6 +129,8 @@ export interface Config {
   slack: SlackSettings;
   slackSigningSecret: string | undefined;
   alertsFile: string | undefined;
+  /** What people sign in with. */
+  tokens: { reader: string | undefined; reviewer: string | undefined };
   host: string;
   port: number;
   publicUrl: string | undefined;
@@ -153,6 +168,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     slack: slackSettings(read),
     slackSigningSecret: read.SLACK_SIGNING_SECRET,
     alertsFile: read.ALERTS_FILE,
+    tokens: { reader: read.READER_TOKEN, reviewer: read.REVIEWER_TOKEN },
     host: read.HOST,
     port: read.PORT,
     publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ''),

@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, settings } from '../src/config.ts';
 
 describe('the configuration', () => {
+  it('refuses a token that could be guessed', () => {
+    expect(() => readConfig({ REVIEWER_TOKEN: 'secret' })).toThrow(
+      /^REVIEWER_TOKEN is too short to be a token/,
+    );
+    expect(() => readConfig({ REVIEWER_TOKEN: 'guess-me' })).not.toThrow(/guess-me/);
+  });
+
   it('has a default for everything', () => {
     expect(readConfig({})).toEqual({
       targetsDir: 'targets',
@@ -10,6 +17,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       redisUrl: undefined,
       slack: { kind: 'none' },
+      tokens: {},
       host: '127.0.0.1',
       port: 8080,
       publicUrl: undefined,

@@ -17,7 +17,14 @@ import type { Log } from '../words/log.ts';
 
 type Served = Pick<
   Config,
-  'archiveDir' | 'databaseUrl' | 'host' | 'port' | 'publicUrl' | 'chromiumPath' | 'slackSigningSecret'
+  | 'archiveDir'
+  | 'databaseUrl'
+  | 'host'
+  | 'port'
+  | 'publicUrl'
+  | 'chromiumPath'
+  | 'slackSigningSecret'
+  | 'tokens'
 >;
 
 /** Serves the web archive, its alerts shown as Slack shows them. */
@@ -26,7 +33,7 @@ export async function serveArchive(
   served: Served,
   { clock, log, health }: { clock: Clock; log: Log; health?: Pick<ArchiveHealth, 'trouble'> },
 ): Promise<Serving> {
-  const { host, port, publicUrl, chromiumPath, slackSigningSecret } = served;
+  const { host, port, publicUrl, chromiumPath, slackSigningSecret, tokens } = served;
   let address = publicUrl;
   const search = await openIndex(archive, served, log);
   const print = printer(() => requireBrowser({ ...process.env, CHROMIUM_PATH: chromiumPath }));
@@ -36,6 +43,8 @@ export async function serveArchive(
     ...(search && { search }),
     ...(health && { trouble: health.trouble }),
     slackSigningSecret,
+    tokens,
+    audit: (what, facts) => log.info(facts, `web archive: ${what}`),
     publicUrl: () => address,
     message: async alert => {
       const telling = address && (await tellingOf(archive, alert, address));

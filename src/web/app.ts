@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { SlackMessage } from '../alert/slack-message.ts';
 import type { Alert, Archive } from '../archive/archive.ts';
@@ -8,6 +9,7 @@ import { SOFTWARE } from '../capture/user-agent.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { PositionsAt } from '../watch/positions-at.ts';
 import { type Clock, instant } from '../words/instant.ts';
+import { serveActs } from './acting.ts';
 import { serveApi } from './api/serve-api.ts';
 import { archivedPageResponse } from './archived-page-response.ts';
 import { asked } from './asked.ts';
@@ -17,6 +19,8 @@ import { serveKeys } from './client-files.ts';
 import { evidenceResponse } from './evidence-response.ts';
 import { serveFeeds } from './feed-routes.ts';
 import { strictHeaders } from './headers.ts';
+import { serveHealth } from './health.ts';
+import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Page } from './load.ts';
 import { failurePage, notFoundPage } from './pages/not-found.ts';
@@ -25,6 +29,9 @@ import { positionsPage } from './positions-table.ts';
 import { pulse } from './pulse.ts';
 import { rosterOf } from './roster.ts';
 import { PAGES } from './routes.ts';
+import { guard, ownFormsOnly, sessionOf } from './sign-in/guard.ts';
+import { type Audit, serveSignIn } from './sign-in/routes.ts';
+import type { Tokens } from './sign-in/session.ts';
 import { takeSlackAction } from './slack-actions.ts';
 import { serveIcon, serveStyle } from './stylesheet.ts';
 
@@ -42,6 +49,10 @@ export interface WebOptions {
   publicUrl?: () => string | undefined;
   /** By which requests of Slack's are believed; where there is none, its buttons do nothing. */
   slackSigningSecret?: string | undefined;
+  /** What people sign in with; whoever reaches the archive reads it where there are none. */
+  tokens?: Tokens;
+  /** Told of what people did. */
+  audit?: Audit;
   /** Told of every failure; the visitor only learns that there was one. */
   onError?: (error: Error) => void;
 }
@@ -56,24 +67,39 @@ export function webApp({
   search,
   slackSigningSecret: secret,
   publicUrl,
+  tokens = {},
+  audit = () => undefined,
   onError,
 }: WebOptions): Hono {
   const app = new Hono();
-  app.use(strictHeaders(), compress(), trimTrailingSlash());
+  app.use(strictHeaders(), compress(), trimTrailingSlash(), ownFormsOnly(), guard(tokens, clock));
 
   const roster = rosterOf(archive);
   const send = async (c: Context, page: Page | undefined): Promise<Response> => {
     const now = instant(clock());
-    const frame = { now, pulse: pulse(await roster.states(), now), trouble: trouble?.()?.kind };
+    const session = sessionOf(c, tokens, clock);
+    const frame = { now, session, pulse: pulse(await roster.states(), now), trouble: trouble?.()?.kind };
     c.header('cache-control', 'no-cache');
     if (!page) return c.html(layout({ ...frame, title: 'No such page' }, notFoundPage()), 404);
     return c.html(layout({ ...frame, ...page.place }, page.main));
   };
 
   const read = new Map<number, PositionsAt>();
-  const sources = { archive, clock, message, read, search, roster, home: () => publicUrl?.() ?? '' };
+  const sources = {
+    archive,
+    clock,
+    message,
+    read,
+    search,
+    roster,
+    home: () => publicUrl?.() ?? '',
+    session: undefined,
+  };
   for (const [path, load] of PAGES) {
-    app.get(path, async c => send(c, await load(sources, c.req.param(), c.req.query())));
+    app.get(path, async c => {
+      const session = sessionOf(c, tokens, clock);
+      return send(c, await load({ ...sources, session }, c.req.param(), c.req.query()));
+    });
   }
   serveApi(app, sources, { send, onError });
   serveFeeds(app, archive, clock, () => publicUrl?.());
@@ -102,24 +128,20 @@ export function webApp({
     const response = await archivedPageResponse(c, archive, Number(c.req.param('id')));
     return response ?? send(c, undefined);
   });
+  const isSecure = () => publicUrl?.()?.startsWith('https:') ?? false;
+  const show = (c: Context, main: Html, status: 200 | 401) =>
+    c.html(layout({ now: instant(clock()), title: 'Sign in' }, main), status);
+  serveSignIn(app, { tokens, clock, audit, isSecure, show });
+  serveActs(app, { archive, clock, tokens, audit });
   app.post('/slack/actions', c => takeSlackAction(c, { archive, clock, secret }));
   app.get('/style.css', serveStyle);
   app.get('/keys.js', serveKeys);
   app.get('/icon.svg', serveIcon);
-  app.get('/healthz', c => c.text('up\n'));
-  app.get('/readyz', async c => {
-    try {
-      await archive.due(instant(clock()), 1);
-      const standing = trouble?.();
-      if (standing) return c.text(`nothing is read or sent: ${standing.kind}\n`, 503);
-      return c.text('ready\n');
-    } catch (error) {
-      onError?.(error as Error);
-      return c.text('the archive does not answer\n', 503);
-    }
-  });
+  serveHealth(app, { archive, clock, trouble, onError });
   app.notFound(c => send(c, undefined));
   app.onError((error, c) => {
+    // Refused, not failed.
+    if (error instanceof HTTPException && error.status < 500) return error.getResponse();
     onError?.(error);
     return c.html(layout({ now: instant(clock()), title: 'Failure' }, failurePage()), 500);
   });

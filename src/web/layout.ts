@@ -3,6 +3,7 @@ import type { TroubleKind } from '../archive/trouble.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Html } from './html.ts';
 import { type Pulse, pulseLine } from './pulse.ts';
+import type { Session } from './sign-in/session.ts';
 import { STYLE_ADDRESS } from './stylesheet.ts';
 import { troubleNotice } from './trouble-notice.ts';
 
@@ -30,10 +31,12 @@ export interface Frame extends Place {
   now: Instant;
   /** What keeps the service from reading. */
   trouble?: TroubleKind | undefined;
+  /** Who has signed in, where people do. */
+  session?: Session | undefined;
 }
 
 /** A whole page: head, navigation, `main`, foot. */
-export function layout({ title, under, script, pulse, now, trouble }: Frame, main: Html): Html {
+export function layout({ title, under, script, pulse, now, trouble, session }: Frame, main: Html): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -63,7 +66,7 @@ ${trouble && troubleNotice(trouble)}
 ${main}
 </main>
 <footer class="foot">
-<div class="wrap"><p>Clausewatch records what was publicly readable and when. Findings are read by rules from the text and quote their evidence; they are not legal advice. <a href="/feed.atom">Atom feed</a> <a href="/api">API</a></p></div>
+<div class="wrap"><p>Clausewatch records what was publicly readable and when. Findings are read by rules from the text and quote their evidence; they are not legal advice. <a href="/feed.atom">Atom feed</a> <a href="/api">API</a></p>${session && html`<form class="signed" method="post" action="/sign-out"><p>Signed in as ${session.name}, ${session.role}.</p><button type="submit">Sign out</button></form>`}</div>
 </footer>
 </body>
 </html>`;

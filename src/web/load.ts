@@ -7,6 +7,7 @@ import { type Clock, type Instant, instant } from '../words/instant.ts';
 import type { Html } from './html.ts';
 import type { Place } from './layout.ts';
 import type { Roster } from './roster.ts';
+import type { Session } from './sign-in/session.ts';
 
 /** What pages are made from. */
 export interface Sources {
@@ -19,6 +20,8 @@ export interface Sources {
   roster: Roster;
   /** Address of the archive, without a slash at the end; empty while it is not known. */
   home: () => string;
+  /** Who asks, where people sign in. */
+  session: Session | undefined;
 }
 
 export interface Page {

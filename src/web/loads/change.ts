@@ -21,6 +21,7 @@ export const loadChange: Load = async (sources, { id }) => {
     alerts,
     acts,
     home: sources.home(),
+    isReviewer: sources.session?.role === 'reviewer',
     evidence,
   });
   return { place: { title: headline(found), under: '/', script: KEYS_ADDRESS }, main };

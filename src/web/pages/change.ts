@@ -3,6 +3,7 @@ import { SEVERITY_IN_WORDS, topicsInWords } from '../../alert/in-words.ts';
 import type { Alert, ArchivedChange } from '../../archive/archive.ts';
 import type { Act } from '../../archive/outbox.ts';
 import type { Target } from '../../target/target.ts';
+import { actForm } from '../act-form.ts';
 import { changeFacts } from '../change-facts.ts';
 import { citation } from '../citation.ts';
 import { evidenceTable } from '../evidence-table.ts';
@@ -29,10 +30,12 @@ export interface ChangeView {
   evidence: { before: KeptEvidence; after: KeptEvidence };
   /** Address of the archive. */
   home: string;
+  /** Whether whoever asks may say what is done about an alert. */
+  isReviewer: boolean;
 }
 
 /** One change: the sentence, what changed for whom, the text clause by clause, and the evidence. */
-export function changePage({ change, target, alerts, acts, evidence, home }: ChangeView): Html {
+export function changePage({ change, target, alerts, acts, evidence, home, isReviewer }: ChangeView): Html {
   const findings = byGravity(change.findings);
   return html`
 ${crumbs([['Findings', '/'], [fullName(target), documentPath(change.target)], [`Change ${change.id}`]])}
@@ -45,6 +48,7 @@ ${citation(change, target, home)}
 </div>
 ${changeFacts(change, alerts, acts, webAddress(target.url))}
 </header>
+${isReviewer && alerts.map(alert => actForm(alert, acts))}
 <nav class="jump" aria-label="On this page"><ul>${findings.length > 0 && html`<li><a href="#findings">Findings</a></li>`}<li><a href="#text">Text</a></li><li><a href="#evidence">Evidence</a></li></ul></nav>
 ${
   findings.length > 0 &&
