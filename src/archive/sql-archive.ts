@@ -5,7 +5,7 @@ import { proveCheck } from './log/sql-proof.ts';
 import type { Database } from './schema.ts';
 import { selectChange, selectChanges } from './sql-changes.ts';
 import { selectChecks, selectReadBefore, selectTaking } from './sql-checks.ts';
-import { mendSchedules } from './sql-clock.ts';
+import { hasten, mendSchedules } from './sql-clock.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
 import { sqlOutbox } from './sql-outbox.ts';
@@ -28,6 +28,7 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     stamps: () => selectStamps(db),
     target: async id => (await selectTargets(db, [id]))[0],
     due: (now, limit) => selectDue(db, now, limit),
+    hasten: (target, now) => inTransaction(db, trx => hasten(trx, target, now)),
     mendSchedules: now => db.transaction().execute(trx => mendSchedules(trx, now)),
 
     record: (check, basedOn) => record(db, blobs, check, basedOn),

@@ -19,14 +19,29 @@ export async function mendSchedules(db: Database, now: Instant): Promise<readonl
     .whereRef('schedules.next_due_at', '>', 'checks.finished_at')
     .execute();
   const ids = rows.map(row => row.target_id);
-  for (const id of ids) {
-    const schedule = await db
-      .updateTable('schedules')
-      .set({ next_due_at: now })
-      .where('target_id', '=', id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await db.updateTable('schedules').set(sealed(schedule)).where('target_id', '=', id).execute();
-  }
+  for (const id of ids) await makeDue(db, id, now);
   return ids;
+}
+
+/** Makes a declared target due now, unless it is already; inside a transaction. @returns whether there is such a target */
+export async function hasten(db: Database, id: TargetId, now: Instant): Promise<boolean> {
+  const target = await db
+    .selectFrom('targets')
+    .innerJoin('schedules', 'schedules.target_id', 'targets.id')
+    .select('next_due_at')
+    .where('id', '=', id)
+    .where('retired_at', 'is', null)
+    .executeTakeFirst();
+  if (target !== undefined && target.next_due_at > now) await makeDue(db, id, now);
+  return target !== undefined;
+}
+
+async function makeDue(db: Database, id: TargetId, now: Instant): Promise<void> {
+  const schedule = await db
+    .updateTable('schedules')
+    .set({ next_due_at: now })
+    .where('target_id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await db.updateTable('schedules').set(sealed(schedule)).where('target_id', '=', id).execute();
 }

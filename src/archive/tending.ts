@@ -6,6 +6,8 @@ import type { Statistics } from './statistics.ts';
 export interface Tending {
   /** Makes due at `now` what was scheduled by a clock that was ahead and has been put back since. Returns which targets that were. */
   mendSchedules(now: Instant): Promise<readonly TargetId[]>;
+  /** Makes a declared target due now, for those who will not wait. Says whether there is such a target. */
+  hasten(target: TargetId, now: Instant): Promise<boolean>;
   /** Everything it holds, counted. */
   statistics(): Promise<Statistics>;
   /**

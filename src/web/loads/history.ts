@@ -18,6 +18,7 @@ export const loadHistory: Load = async (sources, { vendor, document }) => {
     checks,
     changes,
     latest,
+    isReviewer: sources.session?.role === 'reviewer',
     more: checks.length === VISITS,
     now: nowOf(sources),
   });

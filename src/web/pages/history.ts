@@ -7,7 +7,7 @@ import { historyStrip } from '../history-strip.ts';
 import type { Html } from '../html.ts';
 import { day, duration, moment, time } from '../instants.ts';
 import { crumbs } from '../layout.ts';
-import { fullName, webAddress } from '../naming.ts';
+import { documentPath, fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
 import { standing } from '../standing.ts';
 import { timeline } from '../timeline.ts';
@@ -23,11 +23,13 @@ export interface HistoryView {
   latest: Snapshot | undefined;
   /** Whether older visits exist than those given. */
   more: boolean;
+  /** Whether whoever asks may have it visited now. */
+  isReviewer: boolean;
   now: Instant;
 }
 
 /** A document's history: what changed, what was calm, and when nobody could read it. */
-export function historyPage({ state, checks, changes, latest, more, now }: HistoryView): Html {
+export function historyPage({ state, checks, changes, latest, more, isReviewer, now }: HistoryView): Html {
   const entries = timeline(checks);
   const known = new Map(changes.map(change => [change.id, change]));
   return html`
@@ -40,7 +42,7 @@ ${checks.length > 1 && historyStrip(entries, known)}
 ${foldFlaps(entries, known).map(entry => timelineEntry(entry, known))}
 ${more && html`<li class="quiet">Earlier visits are in the archive, but not shown here.</li>`}
 </ol>${compareForm(checks)}</section>
-<aside class="side-note" aria-label="About this document">${howItIsRead(state, latest)}</aside>
+<aside class="side-note" aria-label="About this document">${howItIsRead(state, latest, now)}${isReviewer && visitNow(state, now)}</aside>
 </div>`;
 }
 
@@ -73,12 +75,22 @@ function since(state: TargetState, now: Instant): Html | string {
     : html`, <b>and could not be read since</b>`;
 }
 
-function howItIsRead({ target, schedule, retiredAt }: TargetState, latest: Snapshot | undefined): Html {
+/** Asks for a visit; says so where one is about to be made. */
+function visitNow({ target, schedule, retiredAt }: TargetState, now: Instant): Html | false {
+  if (retiredAt || schedule.nextDueAt <= now) return false;
+  return html`<form method="post" action="${documentPath(target.id)}/visit"><p><button type="submit">Visit now</button></p></form>`;
+}
+
+function howItIsRead(
+  { target, schedule, retiredAt }: TargetState,
+  latest: Snapshot | undefined,
+  now: Instant,
+): Html {
   const address = webAddress(target.url);
   return html`<section><h2>How it is read</h2><dl>
 <dt>Address</dt><dd>${address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url}</dd>
 <dt>Every</dt><dd>${duration(target.every)}, twice before a change is believed</dd>
-<dt>Next visit</dt><dd>${retiredAt ? 'None' : time(schedule.nextDueAt)}</dd>
+<dt>Next visit</dt><dd>${retiredAt ? 'None' : schedule.nextDueAt <= now ? html`Due now; it begins when its site’s turn comes. <a href="${documentPath(target.id)}">Look again</a>` : time(schedule.nextDueAt)}</dd>
 <dt>Asked for in</dt><dd>${languageInWords(target.locale)}</dd>
 ${
   latest &&

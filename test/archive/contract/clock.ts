@@ -47,6 +47,20 @@ export function clockContract(world: World): void {
       expect(await Array.fromAsync(world.archive.log.verify())).toEqual([]);
     });
 
+    it('makes a declared target due for whoever will not wait, and no other', async () => {
+      const { archive } = world;
+      await archive.record(aFirst(hours(0), OLD));
+      expect(await archive.due(hours(1), 9)).toEqual([]);
+      expect(await archive.hasten(LUTRA, hours(1))).toBe(true);
+      expect(await archive.due(hours(1), 9)).toEqual([LUTRA]);
+      expect(await archive.hasten(LUTRA, hours(2))).toBe(true);
+      expect((await archive.target(LUTRA))!.schedule.nextDueAt).toBe(hours(1));
+      expect(await archive.hasten('no/such', hours(2))).toBe(false);
+      expect(await Array.fromAsync(archive.log.verify())).toEqual([]);
+      await archive.declareTargets([], hours(3));
+      expect(await archive.hasten(LUTRA, hours(4))).toBe(false);
+    });
+
     it('is not seen where the clock goes as it should', async () => {
       await world.archive.record(aFirst(hours(0), OLD));
       expect(await world.archive.mendSchedules(hours(0))).toEqual([]);

@@ -128,6 +128,28 @@ describe('an archive with tokens', () => {
   });
 });
 
+describe('a visit without waiting', () => {
+  it('is made due by reviewers, and the page says so', async () => {
+    const { cookie } = await signIn(TOKENS.reviewer);
+    const page = '/documents/lutra/privacy';
+    expect(await (await get(page, { cookie })).text()).toContain('Visit now');
+    const response = await post(`${page}/visit`, {}, { cookie });
+    expect([response.status, response.headers.get('location')]).toEqual([303, page]);
+    expect(await archive.due(hours(80), 9)).toContain('lutra/privacy');
+    const after = await (await get(page, { cookie })).text();
+    expect(after).toContain('Due now');
+    expect(after).not.toContain('Visit now');
+    expect(audited.at(-1)).toBe('acted: Ada Okafor, lutra/privacy, visit now');
+  });
+
+  it('is not for readers, nor of what is not watched', async () => {
+    const reader = await signIn(TOKENS.reader);
+    expect((await post('/documents/lutra/privacy/visit', {}, { cookie: reader.cookie })).status).toBe(403);
+    const { cookie } = await signIn(TOKENS.reviewer);
+    expect((await post('/documents/no/such/visit', {}, { cookie })).status).toBe(404);
+  });
+});
+
 it('an archive without tokens is read by whoever reaches it, and nobody acts', async () => {
   const open = app({});
   expect((await open.request('/')).status).toBe(200);
