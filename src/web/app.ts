@@ -5,7 +5,6 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { SlackMessage } from '../alert/slack-message.ts';
 import type { Alert, Archive } from '../archive/archive.ts';
 import type { ArchiveTrouble } from '../archive/trouble.ts';
-import { SOFTWARE } from '../capture/user-agent.ts';
 import type { SearchIndex } from '../search/search.ts';
 import type { PositionsAt } from '../watch/positions-at.ts';
 import { type Clock, instant } from '../words/instant.ts';
@@ -13,8 +12,8 @@ import { serveActs } from './acting.ts';
 import { serveApi } from './api/serve-api.ts';
 import { archivedPageResponse } from './archived-page-response.ts';
 import { asked } from './asked.ts';
-import { openBundle, type Print } from './bundle.ts';
-import { bundleResponse } from './bundle-response.ts';
+import type { Print } from './bundle.ts';
+import { serveBundles } from './bundle-routes.ts';
 import { serveKeys } from './client-files.ts';
 import { evidenceResponse } from './evidence-response.ts';
 import { serveFeeds } from './feed-routes.ts';
@@ -118,12 +117,7 @@ export function webApp({
     const file = await archive.evidenceFile(Number(c.req.param('id')), c.req.param('name'));
     return file ? evidenceResponse(file) : send(c, undefined);
   });
-  app.get('/:kind{changes|snapshots}/:id{[0-9]{1,15}}/bundle.zip', async c => {
-    const kind = c.req.param('kind') === 'changes' ? 'change' : 'snapshot';
-    const how = { archive, now: instant(clock()), software: SOFTWARE, print };
-    const bundle = await openBundle({ kind, id: Number(c.req.param('id')) }, how);
-    return bundle ? bundleResponse(bundle, onError) : send(c, undefined);
-  });
+  serveBundles(app, { archive, clock, print, onError, missing: c => send(c, undefined) });
   app.get('/snapshots/:id{[0-9]{1,15}}/page', async c => {
     const response = await archivedPageResponse(c, archive, Number(c.req.param('id')));
     return response ?? send(c, undefined);

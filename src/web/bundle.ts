@@ -37,10 +37,29 @@ export interface Bundling {
  * The evidence of a snapshot or a change, for people who have no access to the archive.
  * @returns undefined when there is no such snapshot or change
  */
-export async function openBundle(
+export async function openBundle(wanted: Wanted, how: Bundling): Promise<Bundle | undefined> {
+  const paper = await paperOf(wanted, how);
+  if (!paper) return undefined;
+  const { archive, now, software, print } = how;
+  const { name, subject, proofs, sentence, html, foot } = paper;
+  const pdf = await print?.(html, foot);
+  const making = { name, subject, proofs, paper: { html, pdf }, sentence, made: now, software };
+  return { fileName: `${name}.zip`, subject, zip: bundleZip(archive, making) };
+}
+
+/**
+ * The paper of a bundle alone, as PDF.
+ * @returns undefined when there is no such snapshot or change; `pdf` is undefined where nothing can print
+ */
+export async function printRecord(
   wanted: Wanted,
-  { archive, now, software, print }: Bundling,
-): Promise<Bundle | undefined> {
+  how: Bundling,
+): Promise<{ fileName: string; pdf: Uint8Array | undefined } | undefined> {
+  const paper = await paperOf(wanted, how);
+  return paper && { fileName: `${paper.name}.pdf`, pdf: await how.print?.(paper.html, paper.foot) };
+}
+
+async function paperOf(wanted: Wanted, { archive, software }: Bundling) {
   const subject = await subjectOf(archive, wanted);
   if (!subject) return undefined;
   const name = `clausewatch-${wanted.kind}-${wanted.id}`;
@@ -49,9 +68,7 @@ export async function openBundle(
   const proofs = await proofsOf(subject, archive);
   const main = subject.kind === 'change' ? changePaper(subject, proofs) : snapshotPaper(subject, proofs);
   const html = await paperHtml({ title: `${fullName(subject.target)}: ${sentence}`, main, foot });
-  const pdf = await print?.(html, foot);
-  const making = { name, subject, proofs, paper: { html, pdf }, sentence, made: now, software };
-  return { fileName: `${name}.zip`, subject, zip: bundleZip(archive, making) };
+  return { name, subject, proofs, sentence, html, foot };
 }
 
 function sentenceOf(subject: Subject): string {

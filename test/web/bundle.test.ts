@@ -17,6 +17,32 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
+describe('the record as a PDF alone', () => {
+  const printed = new TextEncoder().encode('%PDF-1.7 printed');
+
+  it.each(['/changes/1', '/snapshots/2'])('is printed from the paper of %s', async path => {
+    const asked: string[] = [];
+    const print = async (html: string) => {
+      asked.push(html);
+      return printed;
+    };
+    const answer = await webApp({ archive, clock, print }).request(`${path}/record.pdf`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="clausewatch-(change|snapshot)-\d\.pdf"$/,
+    );
+    expect(await answer.bytes()).toEqual(printed);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says so where there is nothing to print with, and is nowhere else', async () => {
+    const app = webApp({ archive, clock });
+    const answer = await app.request('/changes/1/record.pdf');
+    expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('no browser')]);
+    expect((await app.request('/changes/99/record.pdf')).status).toBe(404);
+  });
+});
+
 describe('the evidence as a download', () => {
   it.each([
     ['/changes/1', 'clausewatch-change-1.zip', ['before', 'last-read', 'after']],

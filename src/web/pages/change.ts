@@ -67,7 +67,7 @@ ${linkDifferences(change)}
 </section>
 <section class="section" id="evidence" aria-labelledby="evidence-title"><h2 id="evidence-title">Evidence</h2>
 <p class="lede">Both readings are kept as the page stood in the browser. The hashes name them.</p>
-<p class="take"><a href="/changes/${change.id}/bundle.zip" download>All of it to be handed on</a><small>ZIP with both readings, this change as PDF, the proof that neither was altered, and how to check it without us</small></p>
+<p class="take"><a href="/changes/${change.id}/bundle.zip" download>All of it to be handed on</a><small>ZIP with both readings, this change as PDF, the proof that neither was altered, and how to check it without us; or <a href="/changes/${change.id}/record.pdf" download>the PDF alone</a></small></p>
 ${evidenceTable(change, evidence)}
 </section>`;
 }
