@@ -10,8 +10,15 @@ const HEAD = "import { expect, it } from 'vitest';\n\n";
 /** A small project with our settings, our packages and these files, and what `bin/checks.mjs` makes of it. */
 function checks(files: Readonly<Record<string, string>>, ...args: string[]) {
   const root = scratchFolder();
-  const share = ['bin/checks.mjs', 'biome.json', 'tsconfig.json', 'vitest.config.ts', 'package.json'];
-  for (const path of share) cpSync(join(REPOSITORY, path), join(root, path));
+  const share = [
+    'bin/checks.mjs',
+    'biome.json',
+    'tsconfig.json',
+    'vitest.config.ts',
+    'package.json',
+    'src/web/client',
+  ];
+  for (const path of share) cpSync(join(REPOSITORY, path), join(root, path), { recursive: true });
   symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -33,7 +40,7 @@ describe('npm test', () => {
   it('ends with the count alone on a line, and hands what follows `--` to vitest', () => {
     const passes = `${HEAD}it('adds', () => expect(1 + 1).toBe(2));\n`;
     const { code, closing } = checks({ 'test/one.test.ts': passes, 'test/two.test.ts': passes }, 'test/two');
-    expect(closing).toBe('3 passed, 0 failed, 0 skipped');
+    expect(closing).toBe('4 passed, 0 failed, 0 skipped');
     expect(code).toBe(0);
   });
 
@@ -44,7 +51,7 @@ describe('npm test', () => {
       'test/loads-not.test.ts': "import './absent.ts';\n",
       'test/mixed.test.ts': `${HEAD}it('passes', () => expect(1).toBe(1));\nit('fails', () => expect(1).toBe(2));\nit.skip('waits', () => {});\nit.todo('comes');\n`,
     });
-    expect(closing).toBe('1 passed, 4 failed, 2 skipped');
+    expect(closing).toBe('2 passed, 4 failed, 2 skipped');
     expect(said).toContain('badly-formatted.ts');
     expect(said).toContain('wrong-type.ts');
     expect(code).toBe(1);
@@ -53,7 +60,7 @@ describe('npm test', () => {
   it('fails when vitest is discontent though every test passed', () => {
     const stray = `${HEAD}it('one', async () => {\n  Promise.reject(new Error('stray'));\n  await expect(1).toBe(1);\n});\n`;
     const { code, closing } = checks({ 'test/stray.test.ts': stray });
-    expect(closing).toBe('3 passed, 1 failed, 0 skipped');
+    expect(closing).toBe('4 passed, 1 failed, 0 skipped');
     expect(code).toBe(1);
   });
 });
