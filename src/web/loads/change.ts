@@ -1,4 +1,4 @@
-import { KEYS_ADDRESS } from '../client-files.ts';
+import { scriptAddress } from '../client-files.ts';
 import { headline } from '../headline.ts';
 import { keptEvidence } from '../kept-evidence.ts';
 import { LATEST, type Load, targetOf } from '../load.ts';
@@ -24,5 +24,5 @@ export const loadChange: Load = async (sources, { id }) => {
     isReviewer: sources.session?.role === 'reviewer',
     evidence,
   });
-  return { place: { title: headline(found), under: '/', script: KEYS_ADDRESS }, main };
+  return { place: { title: headline(found), under: '/', script: scriptAddress('keys.js') }, main };
 };

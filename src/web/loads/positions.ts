@@ -1,5 +1,6 @@
 import { plus } from '../../words/instant.ts';
 import { asked } from '../asked.ts';
+import { scriptAddress } from '../client-files.ts';
 import { type Load, nowOf } from '../load.ts';
 import { positionsPageOf } from '../pages/positions.ts';
 import { positionsPage } from '../positions-table.ts';
@@ -23,6 +24,9 @@ export const loadPositions: Load = async (sources, _parameters, query) => {
     earlier: days.map(at => plus(at, -86_400_000)).find(at => at.slice(0, 10) < page.at.slice(0, 10)),
     later: days.findLast(at => at.slice(0, 10) > page.at.slice(0, 10)),
   };
-  const place = { title: `Positions as of ${page.at.slice(0, 10)}`, under: '/positions' } as const;
-  return { place, main: positionsPageOf(page, around) };
+  const [first] = (await archive.takenAfter(0, 1)).snapshots;
+  const span = first && { first: first.takenAt, last: nowOf(sources) };
+  const title = `Positions as of ${page.at.slice(0, 10)}`;
+  const place = { title, under: '/positions', script: scriptAddress('slider.js') } as const;
+  return { place, main: positionsPageOf(page, around, span) };
 };

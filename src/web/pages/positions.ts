@@ -36,6 +36,7 @@ const HEAD = [
 export function positionsPageOf(
   page: PositionsPage,
   around: { earlier: Instant | undefined; later: Instant | undefined },
+  span: { first: Instant; last: Instant } | undefined,
 ): Html {
   const on = page.at.slice(0, 10);
   const address = (date: string, from = 0) => `/positions?on=${date}${from > 0 ? `&from=${from}` : ''}`;
@@ -44,6 +45,7 @@ export function positionsPageOf(
 <header class="title"><h1>Does it train on my data, and how do I refuse?</h1><p>What the published texts stated, per plan, on the day you choose. Every answer opens the sentence it rests on. A dash means the question does not arise; “not stated” means the text is silent.</p></header>
 <form class="asof" method="get" action="/positions" aria-label="Date of the positions">
 <label>As of<input type="date" name="on" value="${on}"></label><button type="submit">Show</button>
+${span && slider(page.at, span)}
 ${around.earlier && html`<a class="button" rel="prev" href="${address(around.earlier.slice(0, 10))}">← Before the change of ${day(plus(around.earlier, 86_400_000))}</a>`}
 ${around.later && html`<a class="button" rel="next" href="${address(around.later.slice(0, 10))}">To the change of ${day(around.later)} →</a>`}
 <p class="right"><a href="/positions.csv?on=${on}&amp;from=${page.from}">CSV</a> <a href="/positions.json?on=${on}&amp;from=${page.from}">JSON</a></p></form>
@@ -53,6 +55,12 @@ ${page.documents.map(document => body(document, page.at))}
 </table>
 ${page.next !== undefined && html`<p><a href="${address(on, page.next)}">More documents</a></p>`}
 ${shown.length > 0 && html`<section class="section" aria-labelledby="sentences"><h2 id="sentences">The sentences</h2>${shown.map(sentences)}</section>`}`;
+}
+
+/** From the first reading to today, a step a day. Shown by the script that moves it. */
+function slider(at: Instant, { first, last }: { first: Instant; last: Instant }): Html {
+  const step = (of: Instant) => Math.floor(Date.parse(of) / 86_400_000);
+  return html`<label class="slide" hidden>From ${day(first)} to today<input type="range" id="slide" min="${step(first)}" max="${step(last)}" value="${step(at)}"></label>`;
 }
 
 function body({ target, told, untold }: DocumentPositions, at: Instant): Html {

@@ -25,7 +25,7 @@ ${found ? results(asked, found, targets) : html`<p class="empty">This web archiv
 
 function form({ words, vendor, target, topic, on, current }: Search): Html {
   return html`<form class="asof search" method="get" action="/search" role="search">
-<label class="words">Words, or a “whole phrase” in quotes<input type="search" name="q" value="${words}" maxlength="500" autocomplete="off"></label>
+<label class="words">Words, a “whole phrase” in quotes, or train* for training as well<input type="search" name="q" value="${words}" maxlength="500" autocomplete="off"></label>
 <label>Vendor<input type="text" name="vendor" value="${vendor ?? ''}" maxlength="100" placeholder="any"></label>
 <label>Topic<select name="topic"><option value="">Any</option>${TOPICS.map(
     each =>

@@ -12,6 +12,7 @@ const OPEN = new Set([
   '/style.css',
   '/icon.svg',
   '/keys.js',
+  '/slider.js',
   '/healthz',
   '/readyz',
   '/slack/actions',
