@@ -33,6 +33,7 @@ import { type Audit, serveSignIn } from './sign-in/routes.ts';
 import type { Tokens } from './sign-in/session.ts';
 import { takeSlackAction } from './slack-actions.ts';
 import { serveIcon, serveStyle } from './stylesheet.ts';
+import { understandable } from './understandable.ts';
 
 export interface WebOptions {
   archive: Archive;
@@ -71,7 +72,14 @@ export function webApp({
   onError,
 }: WebOptions): Hono {
   const app = new Hono();
-  app.use(strictHeaders(), compress(), trimTrailingSlash(), ownFormsOnly(), guard(tokens, clock));
+  app.use(
+    strictHeaders(),
+    compress(),
+    trimTrailingSlash(),
+    understandable(),
+    ownFormsOnly(),
+    guard(tokens, clock),
+  );
 
   const roster = rosterOf(archive);
   const send = async (c: Context, page: Page | undefined): Promise<Response> => {

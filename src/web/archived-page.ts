@@ -5,7 +5,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What runs, loads, sends or leads elsewhere, or speaks to those without scripts, which the reader of the page was not. */
 const DROPPED = new Set(
-  'script noscript link base iframe frame frameset object embed applet portal fencedframe audio video source track'.split(
+  'script noscript link base iframe frame frameset object embed applet portal fencedframe audio video source track animate animatemotion animatetransform set'.split(
     ' ',
   ),
 );
@@ -23,6 +23,21 @@ const PICTURE = /^data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,]/i;
  * for a click not to end at a page that says no. The evidence holds the page as it was.
  */
 export function archivedPage(html: string): string {
+  // Markup can be made to mean something else when it is written and read again; it is shown once it means the same.
+  let page = cleaned(html);
+  for (let again = 0; again < AGAIN; again++) {
+    const next = cleaned(page);
+    if (next === page) return page;
+    page = next;
+  }
+  return NOT_SHOWN;
+}
+
+const AGAIN = 5;
+const NOT_SHOWN =
+  '<!DOCTYPE html><html><head></head><body><p>This page cannot be shown safely. The evidence holds it.</p></body></html>';
+
+function cleaned(html: string): string {
   const document = parse(html);
   prune(document);
   return serialize(document);

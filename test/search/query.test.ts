@@ -21,6 +21,16 @@ describe('what people type becomes a query of', () => {
   });
 });
 
+it('what nobody would type is cut short: words in all, beginnings, and how often a term is said', () => {
+  const wordsOf = (query = '') => query.split(/[^a-z0-9]+/).filter(word => word !== '').length;
+  for (const typed of ['the/'.repeat(4_000), `"${'the '.repeat(1_000)}"`, 'the '.repeat(500)]) {
+    expect(wordsOf(matchOf(typed))).toBeLessThan(30);
+  }
+  expect(matchOf('train train train')).toBe('text : (("train"))');
+  expect(matchOf('ta* tb* tc* td* te*')).toBe('text : (("ta" * AND "tb" * AND "tc" *))');
+  expect(matchOf('t*')).toBeUndefined();
+});
+
 it('whatever is typed, the database understands it', () => {
   const database = new DatabaseSync(':memory:');
   database.exec("create virtual table words using fts5 (text, tokenize = 'unicode61 remove_diacritics 2')");

@@ -60,6 +60,20 @@ it('keeps pictures that a page holds itself', () => {
   expect(body(picture)).toBe(picture);
 });
 
+it('is not fooled by markup that means something else when it is read again', () => {
+  const twice =
+    '<form><math><mtext></form><form><mglyph><style></math><link rel=preconnect href=https://evil.example><a href=https://evil.example>go</a></style></mglyph>';
+  const page = archivedPage(twice);
+  expect(archivedPage(page)).toBe(page);
+  expect(page).not.toMatch(/<a [^>]*href/);
+});
+
+it('gives no link its address back by a drawing that moves', () => {
+  const moving =
+    '<svg><a><set attributeName="href" to="//x.example"></set><animate attributeName="href" values="//x.example"></animate><text>go</text></a></svg>';
+  expect(body(moving)).toBe('<svg><a><text>go</text></a></svg>');
+});
+
 it('takes pages that nest deeper than any stack', () => {
   expect(archivedPage(`${'<div>'.repeat(50_000)}deep`).length).toBeLessThan(10_000);
 });

@@ -63,7 +63,7 @@ export function serveSignIn(app: Hono, { tokens, clock, audit, isSecure, show }:
 /** A path of ours, whatever is asked: nobody is sent elsewhere after signing in. */
 export function ownPath(asked = '/'): string {
   const url = URL.parse(asked, 'http://here.invalid');
-  return url?.host === 'here.invalid' && /^\/(?![/\\])/.test(asked)
-    ? url.pathname + url.search + url.hash
-    : '/';
+  if (url?.host !== 'here.invalid' || !asked.startsWith('/')) return '/';
+  // What is left when dots are taken away may begin with two slashes, which is another host.
+  return url.pathname.startsWith('//') ? '/' : url.pathname + url.search + url.hash;
 }

@@ -118,7 +118,22 @@ describe('an archive with tokens', () => {
     ]) {
       expect(ownPath(path)).toBe('/');
     }
+    for (const path of [
+      '/.//evil.example',
+      '/..//evil.example',
+      '/%2e//evil.example',
+      '/a/..//evil.example',
+    ]) {
+      expect(ownPath(path)).toBe('/');
+    }
     expect(ownPath('/search?q=a%26b')).toBe('/search?q=a%26b');
+  });
+
+  it('takes neither long bodies, nor forms in pieces, nor a NUL', async () => {
+    const long = { token: 'x'.repeat(200_000) };
+    expect((await post('/sign-in', long, { 'content-length': '200006' })).status).toBe(413);
+    expect((await post('/sign-in', {}, { 'content-type': 'multipart/form-data' })).status).toBe(415);
+    expect((await get('/documents/a%00/b')).status).toBe(404);
   });
 
   it('forgets who signs out', async () => {
