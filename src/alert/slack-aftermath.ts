@@ -1,5 +1,5 @@
 import { mrkdwnLine } from './foreign-text.ts';
-import type { Aftermath } from './telling.ts';
+import { type Aftermath, actsAfter } from './telling.ts';
 import type { AlertWords } from './words/alert-words.ts';
 
 const NAME = 80;
@@ -33,14 +33,12 @@ export function lastActs(aftermath: readonly Aftermath[], words: AlertWords): st
     .map(({ act, by, at, until }) => words.acted(act, mrkdwnLine(by, NAME) || '?', at, until));
 }
 
-/** What can be done about an alert now: the first time three ways to settle it, then the way back. */
+/** What can be done about an alert now. */
 export function actButtons(
   alertId: string,
   aftermath: readonly Aftermath[],
   words: AlertWords,
 ): { action: string; label: string; value: string }[] {
   const last = aftermath.findLast(event => event.kind === 'act');
-  const isOpen = last === undefined || last.act === 'reopen' || last.act === 'snooze';
-  const acts = isOpen ? (['acknowledge', 'snooze', 'not-relevant'] as const) : (['reopen'] as const);
-  return acts.map(act => ({ action: act, label: words.act[act], value: alertId }));
+  return actsAfter(last?.act).map(act => ({ action: act, label: words.act[act], value: alertId }));
 }

@@ -6,6 +6,15 @@ import type { Notice, ToldChange } from './notice.ts';
 export const ACT_KINDS = ['acknowledge', 'snooze', 'not-relevant', 'reopen'] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
+/** For how long an alert is put off: a day, as the buttons say. In milliseconds. */
+export const SNOOZE = 86_400_000;
+
+/** What can be done about an alert after what was done last: three ways to settle it, then the way back. */
+export function actsAfter(last: ActKind | undefined): readonly ActKind[] {
+  const isOpen = last === undefined || last === 'reopen' || last === 'snooze';
+  return isOpen ? ['acknowledge', 'snooze', 'not-relevant'] : ['reopen'];
+}
+
 /** What has become of an alert since it was posted, oldest first. It is shown on the message, which is corrected in place. */
 export type Aftermath =
   /** The text went back to the wording before. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ActKind } from '../alert/telling.ts';
+import { type ActKind, actsAfter } from '../alert/telling.ts';
 import type { Alert } from '../archive/archive.ts';
 import type { Act } from '../archive/outbox.ts';
 import { channelInWords } from './alert-state.ts';
@@ -15,10 +15,7 @@ const WORDS: Readonly<Record<ActKind, string>> = {
 /** What a reviewer can do about an alert: the same as with its buttons in Slack. */
 export function actForm({ id, channel }: Alert, acts: readonly Act[]): Html {
   const done = acts.filter(({ alert }) => alert === id);
-  const last = done.at(-1)?.kind;
-  const isOpen = last === undefined || last === 'reopen' || last === 'snooze';
-  const kinds: readonly ActKind[] = isOpen ? ['acknowledge', 'snooze', 'not-relevant'] : ['reopen'];
   return html`<form class="acts" method="post" action="/alerts/${id}/acts" aria-label="The alert to ${channelInWords(channel)}">
 <input type="hidden" name="once" value="${done.length}"><span class="muted">Alert to ${channelInWords(channel)}</span>
-${kinds.map(kind => html`<button type="submit" name="kind" value="${kind}">${WORDS[kind]}</button>`)}</form>`;
+${actsAfter(done.at(-1)?.kind).map(kind => html`<button type="submit" name="kind" value="${kind}">${WORDS[kind]}</button>`)}</form>`;
 }

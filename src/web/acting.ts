@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { ACT_KINDS } from '../alert/telling.ts';
+import { ACT_KINDS, SNOOZE } from '../alert/telling.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Clock, instant, plus } from '../words/instant.ts';
 import { sha256 } from '../words/sha256.ts';
@@ -7,9 +7,6 @@ import { documentPath } from './naming.ts';
 import { sessionOf } from './sign-in/guard.ts';
 import type { Audit } from './sign-in/routes.ts';
 import type { Tokens } from './sign-in/session.ts';
-
-/** A day: what the button says. */
-const SNOOZE = 86_400_000;
 
 const ONLY_REVIEWERS = 'Only who has signed in as a reviewer (REVIEWER_TOKEN)';
 

@@ -11,7 +11,6 @@ import { type Clock, instant } from '../words/instant.ts';
 import { serveActs } from './acting.ts';
 import { serveApi } from './api/serve-api.ts';
 import { archivedPageResponse } from './archived-page-response.ts';
-import { asked } from './asked.ts';
 import type { Print } from './bundle.ts';
 import { serveBundles } from './bundle-routes.ts';
 import { serveScripts } from './client-files.ts';
@@ -23,8 +22,8 @@ import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Page } from './load.ts';
 import { failurePage, notFoundPage } from './pages/not-found.ts';
+import { positionsAsked } from './positions-asked.ts';
 import { positionRows, positionsCsv } from './positions-export.ts';
-import { positionsPage } from './positions-table.ts';
 import { pulse } from './pulse.ts';
 import { rosterOf } from './roster.ts';
 import { PAGES } from './routes.ts';
@@ -110,14 +109,12 @@ export function webApp({
   }
   serveApi(app, sources, { send, onError });
   serveFeeds(app, archive, clock, () => publicUrl?.());
-  const positionsAsked = async (c: Context) =>
-    positionsPage(archive, await roster.states(), asked(c.req.query(), instant(clock())), read, search?.said);
   app.get('/positions.csv', async c => {
-    const page = await positionsAsked(c);
+    const page = await positionsAsked(sources, c.req.query());
     return c.body(positionsCsv(page), 200, { 'content-type': 'text/csv; charset=utf-8' });
   });
   app.get('/positions.json', async c => {
-    const page = await positionsAsked(c);
+    const page = await positionsAsked(sources, c.req.query());
     const { at, total, next } = page;
     return c.json({ at, total, ...(next !== undefined && { next }), positions: positionRows(page) });
   });

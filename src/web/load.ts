@@ -8,6 +8,7 @@ import type { Html } from './html.ts';
 import type { Place } from './layout.ts';
 import type { Roster } from './roster.ts';
 import type { Session } from './sign-in/session.ts';
+import { newestByTarget } from './standing.ts';
 
 /** What pages are made from. */
 export interface Sources {
@@ -44,6 +45,14 @@ export function nowOf({ clock }: Sources): Instant {
 /** A target that something archived belongs to, which is therefore known, declared or not. */
 export async function targetOf({ archive }: Sources, id: TargetId): Promise<Target> {
   return (await archive.target(id))!.target;
+}
+
+/** Alerting changes among which those of the last days are looked for. */
+const LATELY = 200;
+
+/** The newest alerting change of each document that changed lately. */
+export async function latelyOf({ archive }: Sources): Promise<ReadonlyMap<TargetId, ChangeSummary>> {
+  return newestByTarget(await archive.changes({ alerting: true, limit: LATELY }));
 }
 
 /** The targets of some changes, each asked for once. */

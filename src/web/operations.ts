@@ -1,6 +1,7 @@
 import type { TargetState } from '../archive/archive.ts';
 import type { CaptureReason } from '../capture/capture.ts';
 import type { Instant } from '../words/instant.ts';
+import { isOverdue } from './standing.ts';
 
 /** Visits that should have been made. */
 export interface Overdue {
@@ -22,12 +23,10 @@ export interface Failures {
 const SHOWN = 20;
 
 export function overdueVisits(states: readonly TargetState[], now: Instant): Overdue {
-  const at = Date.parse(now);
   const late = states
-    .map(state => ({ state, by: at - Date.parse(state.schedule.nextDueAt) }))
-    .filter(({ state, by }) => by > state.target.every)
-    .sort((one, other) => other.by - one.by);
-  return { count: late.length, worst: late.slice(0, SHOWN).map(({ state }) => state) };
+    .filter(state => isOverdue(state, now))
+    .sort((one, other) => (one.schedule.nextDueAt < other.schedule.nextDueAt ? -1 : 1));
+  return { count: late.length, worst: late.slice(0, SHOWN) };
 }
 
 /** Of documents whose newest visit did not read them, by reason, the most frequent first. */
@@ -45,12 +44,4 @@ export function failuresByReason(states: readonly TargetState[]): readonly Failu
         .sort((one, other) => other.schedule.failures - one.schedule.failures),
     }))
     .sort((one, other) => other.documents.length - one.documents.length);
-}
-
-/** When the newest visit ended, whatever came of it. */
-export function latest(states: readonly TargetState[]): Instant | undefined {
-  return states.reduce<Instant | undefined>((last, { lastCheck }) => {
-    const at = lastCheck?.finishedAt;
-    return at !== undefined && (last === undefined || at > last) ? at : last;
-  }, undefined);
 }

@@ -3,7 +3,7 @@ import type { TargetState } from '../archive/archive.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Html } from './html.ts';
 import { between, DAY, day, hour, time } from './instants.ts';
-import { isBlind } from './standing.ts';
+import { isBlind, newestEnd } from './standing.ts';
 import { count } from './words.ts';
 
 /** Blindness is told on every page: how many of the watched documents could be read, and when one last was. */
@@ -17,10 +17,7 @@ export function pulse(states: readonly TargetState[], now: Instant): Pulse {
   return {
     documents: states.length,
     read: states.filter(state => !isBlind(state, now)).length,
-    lastReadAt: states.reduce<Instant | undefined>((last, { lastRead }) => {
-      const at = lastRead?.finishedAt;
-      return at !== undefined && (last === undefined || at > last) ? at : last;
-    }, undefined),
+    lastReadAt: newestEnd(states, 'lastRead'),
   };
 }
 

@@ -1,12 +1,11 @@
 import type { Context } from 'hono';
 import { pressedButton } from '../alert/slack-interaction.ts';
 import { verifySlackSignature } from '../alert/slack-signature.ts';
+import { SNOOZE } from '../alert/telling.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Clock, instant, plus } from '../words/instant.ts';
 import { sha256 } from '../words/sha256.ts';
 
-/** A day: what the button says. */
-const SNOOZE = 86_400_000;
 /** Slack's requests have a few kilobytes. */
 const LONGEST = 100_000;
 

@@ -44,6 +44,14 @@ export function newestByTarget(changes: readonly ChangeSummary[]): ReadonlyMap<T
 }
 
 /** A visit may wait its turn for as long as the time between two visits before we speak of it. */
-function isOverdue({ schedule, target }: TargetState, now: Instant): boolean {
+export function isOverdue({ schedule, target }: TargetState, now: Instant): boolean {
   return Date.parse(schedule.nextDueAt) + target.every < Date.parse(now);
+}
+
+/** When the newest of these visits ended: of all, or of those that read the page. */
+export function newestEnd(states: readonly TargetState[], of: 'lastCheck' | 'lastRead'): Instant | undefined {
+  return states.reduce<Instant | undefined>((newest, state) => {
+    const at = state[of]?.finishedAt;
+    return at !== undefined && (newest === undefined || at > newest) ? at : newest;
+  }, undefined);
 }

@@ -1,9 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { CELLS } from '../../position/position.ts';
-import { asked } from '../asked.ts';
-import { nowOf, type Sources } from '../load.ts';
+import type { Sources } from '../load.ts';
+import { positionsAsked } from '../positions-asked.ts';
 import { positionRows } from '../positions-export.ts';
-import { positionsPage } from '../positions-table.ts';
 import { REFUSALS } from './failures.ts';
 import { day, from, next, nextPage } from './parameters.ts';
 import { answering, clauseNumber, instantSchema, targetId } from './schemas.ts';
@@ -51,14 +50,7 @@ const listPositions = createRoute({
 
 export function servePositions(api: OpenAPIHono, sources: Sources): void {
   api.openapi(listPositions, async c => {
-    const place = asked(c.req.query(), nowOf(sources));
-    const page = await positionsPage(
-      sources.archive,
-      await sources.roster.states(),
-      place,
-      sources.read,
-      sources.search?.said,
-    );
+    const page = await positionsAsked(sources, c.req.query());
     const { at, total, next: following } = page;
     return c.json(
       listSchema.parse({

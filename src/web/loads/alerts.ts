@@ -1,4 +1,5 @@
 import type { Alert } from '../../archive/archive.ts';
+import { idAsked } from '../asked.ts';
 import { hour } from '../instants.ts';
 import { type Load, type Query, type Sources, targetsOf } from '../load.ts';
 import { type AlertView, alertsPage } from '../pages/alerts.ts';
@@ -16,8 +17,9 @@ export const loadAlerts: Load = async (sources, _parameters, query) => {
   return { place: { title: 'Alerts', under: '/alerts' }, main: alertsPage(views, older) };
 };
 
-function below({ below: asked = '' }: Query): { below?: number } {
-  return /^\d{1,15}$/.test(asked) ? { below: Number(asked) } : {};
+function below({ below: asked }: Query): { below?: number } {
+  const below = idAsked(asked);
+  return below === undefined ? {} : { below };
 }
 
 /** A page ends between two changes, since the next one begins below a change; unless all is about one. */

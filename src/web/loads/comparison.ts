@@ -1,12 +1,13 @@
+import { idAsked } from '../asked.ts';
 import { type Load, targetOf } from '../load.ts';
 import { fullName } from '../naming.ts';
 import { comparePage } from '../pages/compare.ts';
 
 /** Any two readings of one document. */
-export const loadComparison: Load = async (sources, _parameters, { before = '', after = '' }) => {
+export const loadComparison: Load = async (sources, _parameters, { before, after }) => {
   const { archive } = sources;
   const [one, other] = await Promise.all(
-    [before, after].map(id => (/^\d{1,15}$/.test(id) ? archive.snapshot(Number(id)) : undefined)),
+    [before, after].map(idAsked).map(id => (id === undefined ? undefined : archive.snapshot(id))),
   );
   if (one === undefined || other === undefined || one.target !== other.target) return undefined;
   const [old, recent] = one.sequence <= other.sequence ? [one, other] : [other, one];

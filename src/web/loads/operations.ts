@@ -1,6 +1,7 @@
 import { type Load, nowOf } from '../load.ts';
-import { failuresByReason, latest, overdueVisits } from '../operations.ts';
+import { failuresByReason, overdueVisits } from '../operations.ts';
 import { operationsPage } from '../pages/operations.ts';
+import { newestEnd } from '../standing.ts';
 
 /** Owed messages that are counted one by one. */
 const COUNTED = 100;
@@ -19,7 +20,7 @@ export const loadOperations: Load = async sources => {
     documents: states.length,
     due: states.filter(({ schedule }) => schedule.nextDueAt <= now).length,
     overdue: overdueVisits(states, now),
-    visited: latest(states),
+    visited: newestEnd(states, 'lastCheck'),
     failures: failuresByReason(states),
     owed: { pending: pending.length, givenUp: givenUp.length, counted: COUNTED },
     troubles,

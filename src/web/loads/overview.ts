@@ -1,10 +1,9 @@
 import type { ChangeQuery } from '../../archive/archive.ts';
 import { DIRECTIONS, SEVERITIES, TOPICS } from '../../finding/finding.ts';
-import { LATEST, type Load, nowOf, type Query, targetsOf } from '../load.ts';
+import { idAsked } from '../asked.ts';
+import { LATEST, type Load, latelyOf, nowOf, type Query, targetsOf } from '../load.ts';
 import { overviewPage } from '../pages/overview.ts';
 
-/** Alerting changes among which those of the last days are looked for. */
-const LATELY = 200;
 /** Differences that raised no alert, shown folded. */
 const SILENT = 30;
 
@@ -18,7 +17,7 @@ export const loadOverview: Load = async (sources, _parameters, query) => {
   const alerting = found.slice(0, LATEST);
   const isFirst = filter.below === undefined;
   const silent = isFirst ? await archive.changes({ ...of, alerting: false, limit: SILENT }) : [];
-  const lately = await archive.changes({ alerting: true, limit: LATELY });
+  const lately = await latelyOf(sources);
   const targets = await targetsOf(sources, [...alerting, ...silent]);
   const older = found.length > LATEST ? alerting.at(-1)!.id : undefined;
   const main = overviewPage({
@@ -41,6 +40,7 @@ export type OverviewFilter = NonNullable<ChangeQuery['finding']> & { vendor?: st
 function filterAsked({ vendor, topic, direction, severity, below }: Query): OverviewFilter {
   const known = <T extends string>(all: readonly T[], name: string | undefined) =>
     all.find(each => each === name);
+  const last = idAsked(below);
   const [isTopic, isDirection, isSeverity] = [
     known(TOPICS, topic),
     known(DIRECTIONS, direction),
@@ -51,7 +51,7 @@ function filterAsked({ vendor, topic, direction, severity, below }: Query): Over
     ...(isTopic && { topic: isTopic }),
     ...(isDirection && { direction: isDirection }),
     ...(isSeverity && { severity: isSeverity }),
-    ...(below !== undefined && /^\d{1,15}$/.test(below) && { below: Number(below) }),
+    ...(last !== undefined && { below: last }),
   };
 }
 

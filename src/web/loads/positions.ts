@@ -1,23 +1,16 @@
 import { plus } from '../../words/instant.ts';
-import { asked } from '../asked.ts';
 import { scriptAddress } from '../client-files.ts';
 import { type Load, nowOf } from '../load.ts';
 import { positionsPageOf } from '../pages/positions.ts';
-import { positionsPage } from '../positions-table.ts';
+import { positionsAsked } from '../positions-asked.ts';
 
 /** Changes among which the steps from one date to the next are looked for. */
 const STEPS = 200;
 
 /** What all documents say, at any time. */
 export const loadPositions: Load = async (sources, _parameters, query) => {
-  const { archive, read } = sources;
-  const page = await positionsPage(
-    archive,
-    await sources.roster.states(),
-    asked(query, nowOf(sources)),
-    read,
-    sources.search?.said,
-  );
+  const { archive } = sources;
+  const page = await positionsAsked(sources, query);
   const days = (await archive.changes({ alerting: true, limit: STEPS })).map(({ after }) => after.takenAt);
   const around = {
     // The day before a change shows how things stood without it.

@@ -1,5 +1,6 @@
 import { TOPICS } from '../../finding/finding.ts';
 import type { Search } from '../../search/search.ts';
+import { dayAsked, idAsked } from '../asked.ts';
 import { type Load, type Query, targetsOf } from '../load.ts';
 import { searchPage } from '../pages/search.ts';
 
@@ -14,16 +15,15 @@ export const loadSearch: Load = async (sources, _parameters, query) => {
 
 /** What an address asks to be searched. What it asks wrongly narrows nothing. */
 export function searchAsked({ q, vendor, document, topic, on, current, after }: Query): Search {
+  const [day, last] = [dayAsked(on), idAsked(after)];
   const isTopic = TOPICS.find(each => each === topic);
   return {
     words: q?.trim() ?? '',
     ...(vendor?.trim() && { vendor: vendor.trim() }),
     ...(document && { target: document }),
     ...(isTopic && { topic: isTopic }),
-    ...(on !== undefined &&
-      !Number.isNaN(Date.parse(`${on}T00:00Z`)) &&
-      /^\d{4}-\d\d-\d\d$/.test(on) && { on }),
+    ...(day !== undefined && { on: day }),
     ...(current === '1' && { current: true as const }),
-    ...(after !== undefined && /^\d{1,15}$/.test(after) && { after: Number(after) }),
+    ...(last !== undefined && { after: last }),
   };
 }

@@ -1,19 +1,17 @@
-import { type Load, nowOf, type Query } from '../load.ts';
+import { type Load, latelyOf, nowOf, type Query } from '../load.ts';
 import { targetsPage } from '../pages/targets.ts';
 import { byName } from '../roster.ts';
-import { newestByTarget, standing } from '../standing.ts';
+import { standing } from '../standing.ts';
 
-/** Alerting changes among which those of the last days are looked for. */
-const LATELY = 200;
 /** Documents on one page. */
 const AT_ONCE = 100;
 
 /** All that is watched, a page of it. */
 export const loadTargets: Load = async (sources, _parameters, query) => {
-  const { archive, roster } = sources;
+  const { roster } = sources;
   const now = nowOf(sources);
   const filter = targetsAsked(query);
-  const lately = newestByTarget(await archive.changes({ alerting: true, limit: LATELY }));
+  const lately = await latelyOf(sources);
   const states = byName(await roster.states());
   const fitting = states
     .map(state => ({ state, standing: standing(state, lately, now) }))

@@ -75,7 +75,7 @@ function since(state: TargetState, now: Instant): Html | string {
     : html`, <b>and could not be read since</b>`;
 }
 
-/** Asks for a visit; says so where one is about to be made. */
+/** Asks for a visit, where none is about to be made. */
 function visitNow({ target, schedule, retiredAt }: TargetState, now: Instant): Html | false {
   if (retiredAt || schedule.nextDueAt <= now) return false;
   return html`<form method="post" action="${documentPath(target.id)}/visit"><p><button type="submit">Visit now</button></p></form>`;

@@ -7,7 +7,7 @@ import type { Html } from '../html.ts';
 import { between, duration, time } from '../instants.ts';
 import { documentPath, fullName } from '../naming.ts';
 import type { Failures, Overdue } from '../operations.ts';
-import { REASON_WORDS } from '../reasons.ts';
+import { REASON_WORDS, reasonOf } from '../reasons.ts';
 import { count } from '../words.ts';
 
 export interface OperationsView {
@@ -77,7 +77,7 @@ ${failures.map(
   ({
     reason,
     documents,
-  }) => html`<tr><th scope="row">${reason === 'unstable' ? 'Something different was read, and is not believed yet.' : REASON_WORDS[reason]}<small>${reason}</small></th>
+  }) => html`<tr><th scope="row">${reason === 'unstable' ? reasonOf({ outcome: reason }) : REASON_WORDS[reason]}<small>${reason}</small></th>
 <td>${documents.length.toLocaleString('en')}</td>
 <td><ul>${documents
     .slice(0, NAMED)

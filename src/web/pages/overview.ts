@@ -7,14 +7,14 @@ import type { Html } from '../html.ts';
 import type { OverviewFilter } from '../loads/overview.ts';
 import { filterForm, filterQuery } from '../overview-filter.ts';
 import { silences } from '../silences.ts';
-import { newestByTarget, standing } from '../standing.ts';
+import { standing } from '../standing.ts';
 import { stateOfAll } from '../state-of-all.ts';
 import { unread } from '../unread.ts';
 
 export interface OverviewView {
   states: readonly TargetState[];
-  /** The newest changes that alerted, of all documents. */
-  lately: readonly ChangeSummary[];
+  /** The newest change that alerted, of each document that has one. */
+  lately: ReadonlyMap<TargetId, ChangeSummary>;
   /** Changes that alerted and are asked for, newest first. */
   alerting: readonly ChangeSummary[];
   /** Changes that did not, newest first. */
@@ -29,8 +29,7 @@ export interface OverviewView {
 /** What changed lately on training and opting out; how all documents stand; what could not be read. */
 export function overviewPage(view: OverviewView): Html {
   const { states, lately, alerting, silent, targets, filter, older, now } = view;
-  const newest = newestByTarget(lately);
-  const standings = states.map(state => ({ state, standing: standing(state, newest, now) }));
+  const standings = states.map(state => ({ state, standing: standing(state, lately, now) }));
   const isNarrowed = Object.keys(filter).length > 0;
   return html`
 <header class="title"><h1>What changed on training and opting out</h1></header>
