@@ -86,6 +86,15 @@ export interface Lane {
   lane: string;
 }
 
+export interface AlertQuery {
+  change?: number;
+  state?: AlertState;
+  order?: 'newest-first' | 'oldest-first';
+  /** Those about changes older than the one of this id. */
+  below?: number;
+  limit: number;
+}
+
 /**
  * What is owed to channels. Of two processes that deliver at once only one may begin an attempt; an attempt is written down before
  * it is made, so that one whose end nobody heard of is known.
@@ -93,14 +102,7 @@ export interface Lane {
 export interface Outbox {
   alert(id: string): Promise<Alert | undefined>;
   /** Newest first unless asked otherwise, by the changes they are about. */
-  alerts(query: {
-    change?: number;
-    state?: AlertState;
-    order?: 'newest-first' | 'oldest-first';
-    /** Those about changes older than the one of this id. */
-    below?: number;
-    limit: number;
-  }): Promise<readonly Alert[]>;
+  alerts(query: AlertQuery): Promise<readonly Alert[]>;
   /** Alerts about one target on one channel, newest first. */
   alertsAbout(target: TargetId, channel: string, limit: number): Promise<readonly Alert[]>;
   /** Alerts that were sent between the two instants and stand for themselves, of which nobody has said yet that they still hold. */

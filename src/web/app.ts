@@ -19,6 +19,7 @@ import { serveFeeds } from './feed-routes.ts';
 import { strictHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
 import type { Html } from './html.ts';
+import { sayTo, speaking, spoken } from './language.ts';
 import { layout } from './layout.ts';
 import type { Page } from './load.ts';
 import { failurePage, notFoundPage } from './pages/not-found.ts';
@@ -33,6 +34,8 @@ import type { Tokens } from './sign-in/session.ts';
 import { takeSlackAction } from './slack-actions.ts';
 import { serveIcon, serveStyle } from './stylesheet.ts';
 import { understandable } from './understandable.ts';
+import { ENGLISH } from './words/english.ts';
+import type { WebWords } from './words/web-words.ts';
 
 export interface WebOptions {
   archive: Archive;
@@ -75,18 +78,29 @@ export function webApp({
     strictHeaders(),
     compress(),
     trimTrailingSlash(),
+    speaking(),
     understandable(),
     ownFormsOnly(),
     guard(tokens, clock),
   );
 
   const roster = rosterOf(archive);
+  const isSecure = () => publicUrl?.()?.startsWith('https:') ?? false;
+  const frameOf = (c: Context) => {
+    spoken(c, { isSecure: isSecure() });
+    return { now: instant(clock()), say: sayTo(c), here: hereOf(c) };
+  };
   const send = async (c: Context, page: Page | undefined): Promise<Response> => {
-    const now = instant(clock());
-    const session = sessionOf(c, tokens, clock);
-    const frame = { now, session, pulse: pulse(await roster.states(), now), trouble: trouble?.()?.kind };
+    const bare = frameOf(c);
+    const frame = {
+      ...bare,
+      session: sessionOf(c, tokens, clock),
+      pulse: pulse(await roster.states(), bare.now),
+      trouble: trouble?.()?.kind,
+    };
     c.header('cache-control', 'no-cache');
-    if (!page) return c.html(layout({ ...frame, title: 'No such page' }, notFoundPage()), 404);
+    if (!page)
+      return c.html(layout({ ...frame, title: frame.say.frame.noSuchPage }, notFoundPage(frame.say)), 404);
     return c.html(layout({ ...frame, ...page.place }, page.main));
   };
 
@@ -100,11 +114,12 @@ export function webApp({
     roster,
     home: () => publicUrl?.() ?? '',
     session: undefined,
+    say: ENGLISH,
   };
   for (const [path, load] of PAGES) {
     app.get(path, async c => {
       const session = sessionOf(c, tokens, clock);
-      return send(c, await load({ ...sources, session }, c.req.param(), c.req.query()));
+      return send(c, await load({ ...sources, session, say: sayTo(c) }, c.req.param(), c.req.query()));
     });
   }
   serveApi(app, sources, { send, onError });
@@ -127,9 +142,10 @@ export function webApp({
     const response = await archivedPageResponse(c, archive, Number(c.req.param('id')));
     return response ?? send(c, undefined);
   });
-  const isSecure = () => publicUrl?.()?.startsWith('https:') ?? false;
-  const show = (c: Context, main: Html, status: 200 | 401) =>
-    c.html(layout({ now: instant(clock()), title: 'Sign in' }, main), status);
+  const show = (c: Context, main: (say: WebWords) => Html, status: 200 | 401) => {
+    const frame = frameOf(c);
+    return c.html(layout({ ...frame, title: frame.say.frame.signIn }, main(frame.say)), status);
+  };
   serveSignIn(app, { tokens, clock, audit, isSecure, show });
   serveActs(app, { archive, clock, tokens, audit });
   app.post('/slack/actions', c => takeSlackAction(c, { archive, clock, secret }));
@@ -142,7 +158,13 @@ export function webApp({
     // Refused, not failed.
     if (error instanceof HTTPException && error.status < 500) return error.getResponse();
     onError?.(error);
-    return c.html(layout({ now: instant(clock()), title: 'Failure' }, failurePage()), 500);
+    const frame = frameOf(c);
+    return c.html(layout({ ...frame, title: frame.say.frame.failure }, failurePage(frame.say)), 500);
   });
   return app;
 }
+
+const hereOf = ({ req }: Context): string => {
+  const { pathname, search } = new URL(req.url);
+  return pathname + search;
+};

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Clause } from '../document/document.ts';
 import type { Html } from './html.ts';
+import type { WebWords } from './words/web-words.ts';
 
 interface Numbered {
   clause: Clause;
@@ -8,7 +9,7 @@ interface Numbered {
 }
 
 /** A document as plain text of ours: headings, paragraphs, lists and tables made from its clauses, each with a permalink. */
-export function archivedText(clauses: readonly Clause[]): Html {
+export function archivedText(clauses: readonly Clause[], say: WebWords): Html {
   // Levels stated by the headings above. Pages skip levels as they please; a reader's outline should not.
   const above: number[] = [];
   return html`${runs(clauses).map(run => {
@@ -18,7 +19,7 @@ export function archivedText(clauses: readonly Clause[]): Html {
       while (above.length && above.at(-1)! >= stated) above.pop();
       above.push(stated);
     }
-    return BLOCKS[clause.kind](run, above.length);
+    return BLOCKS[clause.kind](run, above.length, say);
   })}`;
 }
 
@@ -37,32 +38,33 @@ function runs(clauses: readonly Clause[]): Run[] {
   return result;
 }
 
-const BLOCKS: Record<Clause['kind'], (run: Run, depth: number) => Html> = {
-  heading: ([only], depth) => heading(only, depth),
-  paragraph: ([only]) => html`<p id="c${only.number}">${only.clause.text}${permalink(only.number)}</p>\n`,
-  item: run => html`<ul>${run.map(item)}</ul>\n`,
-  row: run =>
-    html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table class="plain"><tbody>${run.map(row)}</tbody></table></div>\n`,
+const BLOCKS: Record<Clause['kind'], (run: Run, depth: number, say: WebWords) => Html> = {
+  heading: ([only], depth, say) => heading(only, depth, say),
+  paragraph: ([only], _depth, say) =>
+    html`<p id="c${only.number}">${only.clause.text}${permalink(only.number, say)}</p>\n`,
+  item: (run, _depth, say) => html`<ul>${run.map(each => item(each, say))}</ul>\n`,
+  row: (run, _depth, say) =>
+    html`<div class="scroll" tabindex="0" role="region" aria-label="${say.evidence.table}"><table class="plain"><tbody>${run.map(each => row(each, say))}</tbody></table></div>\n`,
 };
 
 /** @param depth 1 for the outermost; the page's own title is the h1 above all of them */
-function heading({ clause, number }: Numbered, depth: number): Html {
-  const content = html`${clause.text}${permalink(number)}`;
+function heading({ clause, number }: Numbered, depth: number, say: WebWords): Html {
+  const content = html`${clause.text}${permalink(number, say)}`;
   if (depth === 1) return html`<h2 id="c${number}">${content}</h2>\n`;
   if (depth === 2) return html`<h3 id="c${number}">${content}</h3>\n`;
   if (depth === 3) return html`<h4 id="c${number}">${content}</h4>\n`;
   return html`<h5 id="c${number}">${content}</h5>\n`;
 }
 
-function item({ clause, number }: Numbered): Html {
-  return html`<li id="c${number}">${clause.text}${permalink(number)}</li>`;
+function item({ clause, number }: Numbered, say: WebWords): Html {
+  return html`<li id="c${number}">${clause.text}${permalink(number, say)}</li>`;
 }
 
-function row({ clause, number }: Numbered): Html {
+function row({ clause, number }: Numbered, say: WebWords): Html {
   const cells = clause.text.split(' | ');
-  return html`<tr id="c${number}">${cells.map((cell, i) => html`<td>${cell}${i === cells.length - 1 && permalink(number)}</td>`)}</tr>`;
+  return html`<tr id="c${number}">${cells.map((cell, i) => html`<td>${cell}${i === cells.length - 1 && permalink(number, say)}</td>`)}</tr>`;
 }
 
-function permalink(number: number): Html {
-  return html`<a class="here" href="#c${number}" aria-label="Permanent link to clause ${number}">¶</a>`;
+function permalink(number: number, { evidence }: WebWords): Html {
+  return html`<a class="here" href="#c${number}" aria-label="${evidence.permalink(number)}">¶</a>`;
 }

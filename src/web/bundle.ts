@@ -7,6 +7,7 @@ import { headline } from './headline.ts';
 import { fullName } from './naming.ts';
 import { changePaper } from './paper/change-paper.ts';
 import { paperHtml } from './paper/paper.ts';
+import { SAY } from './paper/say.ts';
 import { snapshotPaper } from './paper/snapshot-paper.ts';
 
 /** A bundle of evidence that is ready to be sent. */
@@ -72,7 +73,7 @@ async function paperOf(wanted: Wanted, { archive, software }: Bundling) {
 }
 
 function sentenceOf(subject: Subject): string {
-  if (subject.kind === 'change') return `${headline(subject.change)}.`;
+  if (subject.kind === 'change') return `${headline(subject.change, SAY)}.`;
   const [{ snapshot }] = subject.readings;
   return `the text as it was read, of ${snapshot.document.clauses.length} clauses.`;
 }

@@ -2,14 +2,25 @@ import { html } from 'hono/html';
 import type { ArchivedChange } from '../archive/archive.ts';
 import type { Target } from '../target/target.ts';
 import type { Html } from './html.ts';
-import { exactly } from './instants.ts';
+import { fullName } from './naming.ts';
+import type { WebWords } from './words/web-words.ts';
 
 /** What to write in a brief or a footnote, so that others find the same two texts again. */
 export function citation(
   { id, before, after, lastReadBefore }: ArchivedChange,
-  { vendor, document, url }: Target,
+  target: Target,
   home: string,
+  say: WebWords,
 ): Html {
-  const text = `${vendor}, ${document}, ${url}. Text as last read on ${exactly(lastReadBefore)}, and as first read changed on ${exactly(after.takenAt)}. Archived by Clausewatch as change ${id}, ${home}/changes/${id}. SHA-256 of the captures: ${before.bodyHash} and ${after.bodyHash}.`;
-  return html`<details class="cite" id="citation"><summary>Cite this change</summary><p>${text}</p><button type="button" id="copy" hidden>Copy</button></details>`;
+  const text = say.change.citation({
+    name: fullName(target),
+    url: target.url,
+    lastRead: say.exactly(lastReadBefore),
+    firstRead: say.exactly(after.takenAt),
+    id,
+    address: `${home}/changes/${id}`,
+    before: before.bodyHash,
+    after: after.bodyHash,
+  });
+  return html`<details class="cite" id="citation"><summary>${say.change.cite}</summary><p>${text}</p><button type="button" id="copy" data-done="${say.change.copied}" hidden>${say.change.copy}</button></details>`;
 }

@@ -4,14 +4,7 @@ import type { Clause, Document } from '../document/document.ts';
 import type { Difference } from './fold.ts';
 import type { Html } from './html.ts';
 import { wordMarks } from './word-marks.ts';
-
-export const KIND_OF_DIFFERENCE: Record<Difference['kind'], string> = {
-  moved: 'Moved',
-  amended: 'Amended',
-  renamed: 'Renamed',
-  removed: 'Removed',
-  added: 'Added',
-};
+import type { WebWords } from './words/web-words.ts';
 
 /** A clause of a page, in its own language. Always text: nothing in it is markup of ours. */
 export function policyText(clause: Clause, { language }: Document, text: Html | string = clause.text): Html {
@@ -19,7 +12,11 @@ export function policyText(clause: Clause, { language }: Document, text: Html | 
 }
 
 /** The two columns of a differing clause. Amended text is one text in both; what is absent or moved is said in words. */
-export function sides({ before, after }: Pick<Change, 'before' | 'after'>, edit: Difference): Html {
+export function sides(
+  { before, after }: Pick<Change, 'before' | 'after'>,
+  edit: Difference,
+  { change: words }: WebWords,
+): Html {
   switch (edit.kind) {
     case 'amended':
     case 'renamed': {
@@ -29,7 +26,7 @@ export function sides({ before, after }: Pick<Change, 'before' | 'after'>, edit:
     case 'added': {
       const clause = after.clauses[edit.after]!;
       return columns(
-        html`<p class="void">No such clause</p>`,
+        html`<p class="void">${words.noSuchClause}</p>`,
         policyText(clause, after, html`<ins>${clause.text}</ins>`),
       );
     }
@@ -37,14 +34,15 @@ export function sides({ before, after }: Pick<Change, 'before' | 'after'>, edit:
       const clause = before.clauses[edit.before]!;
       return columns(
         html`<div class="only">${policyText(clause, before, html`<del>${clause.text}</del>`)}</div>`,
-        html`<p class="void">No longer in the text</p>`,
+        html`<p class="void">${words.noLonger}</p>`,
       );
     }
     case 'moved': {
-      const old = place(before.clauses[edit.before]!, edit.before);
+      const { path } = before.clauses[edit.before]!;
+      const old = words.place(edit.before + 1, path.at(-1));
       return columns(
-        html`<p class="moved">Stood at ${old}. Text unchanged.</p>`,
-        html`<p class="moved">Moved here from ${old}. Text unchanged.</p>${policyText(after.clauses[edit.after]!, after)}`,
+        html`<p class="moved">${words.stoodAt(old)}</p>`,
+        html`<p class="moved">${words.movedFrom(old)}</p>${policyText(after.clauses[edit.after]!, after)}`,
       );
     }
   }
@@ -53,9 +51,4 @@ export function sides({ before, after }: Pick<Change, 'before' | 'after'>, edit:
 function columns(old: Html, fresh: Html): Html {
   return html`<div class="side old">${old}</div>
 <div class="side new">${fresh}</div>`;
-}
-
-function place({ path }: Clause, index: number): string {
-  const heading = path.at(-1);
-  return `${index + 1}${heading ? ` under “${heading}”` : ''}`;
 }

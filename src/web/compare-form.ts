@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { Check } from '../archive/archive.ts';
 import type { Html } from './html.ts';
-import { moment } from './instants.ts';
+import type { WebWords } from './words/web-words.ts';
 
 /** Readings to choose from: the newest. */
 const MOST = 100;
 
 /** Asks for any two of a document's readings to be compared; nothing where there are not two. */
-export function compareForm(checks: readonly Check[]): Html | false {
+export function compareForm(checks: readonly Check[], { history, moment }: WebWords): Html | false {
   const taken = checks
     .filter(
       ({ outcome, snapshot }) => (outcome === 'first' || outcome === 'changed') && snapshot !== undefined,
@@ -19,6 +19,6 @@ export function compareForm(checks: readonly Check[]): Html | false {
       ({ snapshot, finishedAt }) =>
         html`<option value="${snapshot}"${snapshot === chosen ? html` selected` : ''}>${moment(finishedAt)}</option>`,
     )}</select></label>`;
-  return html`<form class="asof" method="get" action="/compare" aria-label="Compare two readings">
-${choice('before', 'Compare the text of', taken.at(-1)?.snapshot)}${choice('after', 'with that of', taken[0]?.snapshot)}<button type="submit">Compare</button></form>`;
+  return html`<form class="asof" method="get" action="/compare" aria-label="${history.compareTwo}">
+${choice('before', history.compareText, taken.at(-1)?.snapshot)}${choice('after', history.withThat, taken[0]?.snapshot)}<button type="submit">${history.compare}</button></form>`;
 }

@@ -3,10 +3,10 @@ import type { ArchivedChange, Snapshot } from '../archive/archive.ts';
 import { evidenceFileList, screenshotLink } from './evidence-files.ts';
 import { inGroups } from './hash-groups.ts';
 import type { Html } from './html.ts';
-import { day, exactly, time } from './instants.ts';
 import type { KeptEvidence } from './kept-evidence.ts';
 import { documentPath } from './naming.ts';
-import { count } from './words.ts';
+import { inEnglish } from './reasons.ts';
+import type { WebWords } from './words/web-words.ts';
 
 /** What is shown of a reading: the snapshot and what was kept beside it. */
 interface Side {
@@ -20,7 +20,9 @@ type Said = Html | string | undefined;
 export function evidenceTable(
   { before, after, lastReadBefore }: ArchivedChange,
   kept: { before: KeptEvidence; after: KeptEvidence },
+  say: WebWords,
 ): Html {
+  const words = say.evidence;
   const sides: readonly Side[] = [
     { snapshot: before, kept: kept.before },
     { snapshot: after, kept: kept.after },
@@ -28,52 +30,50 @@ export function evidenceTable(
   const row = (item: string, of: (snapshot: Snapshot) => Html | string, style = '') =>
     html`<tr><th scope="row">${item}</th>${[before, after].map(snapshot => html`<td class="${style}">${of(snapshot)}</td>`)}</tr>`;
   /** Of what not every reading has; without the row where none has it. */
-  const rowOfSome = (item: string, of: (side: Side) => Said, otherwise = 'Not kept') => {
+  const rowOfSome = (item: string, of: (side: Side) => Said, otherwise: string) => {
     const said = sides.map(of);
     if (said.every(each => each === undefined)) return '';
     return html`<tr><th scope="row">${item}</th>${said.map(each => html`<td>${each ?? otherwise}</td>`)}</tr>
 `;
   };
-  return html`<table class="ev"><caption class="vh">The two readings</caption><thead><tr><th scope="col"><span class="vh">Item</span></th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
-${rowOfSome('Picture', ({ kept }) => screenshotLink(kept.files))}${row('First read', ({ capture }) => time(capture.readAt, exactly(capture.readAt)))}
-<tr><th scope="row">Last read</th><td>${time(lastReadBefore, exactly(lastReadBefore))}</td><td><a href="${documentPath(after.target)}">In the document’s history</a></td></tr>
-${row('Address', ({ capture }) => html`<code>${capture.finalUrl}</code>`)}
-${row('Status', ({ capture }) => `${capture.status}, ${redirects(capture.hops.length)}`)}
-${rowOfSome('Answered from', ({ kept }) => kept.facts.remoteAddress && html`<code>${kept.facts.remoteAddress}</code>`, 'Not known')}${rowOfSome('Certificate', ({ kept }) => certificate(kept.facts), 'None')}${rowOfSome('Consent banner', ({ snapshot }) => consent(snapshot), 'None')}${rowOfSome('Unfolded', ({ snapshot }) => unfolded(snapshot), 'Not known')}${row('Capture, SHA-256', ({ bodyHash }) => inGroups(bodyHash), 'hash')}
-${row('Text, SHA-256', ({ documentHash }) => inGroups(documentHash), 'hash')}
-${row('Browser', ({ capture }) => capture.browser)}
-${row('Archived text', ({ id, sequence }) => html`<a href="/snapshots/${id}">Snapshot ${sequence} of this document</a>`)}
-${rowOfSome('Files', ({ kept }) => evidenceFileList(kept.files))}${rowOfSome('Not whole', ({ kept }) => missing(kept.facts), 'Nothing missing')}</tbody></table>`;
+  return html`<table class="ev"><caption class="vh">${words.twoReadings}</caption><thead><tr><th scope="col"><span class="vh">${words.item}</span></th><th scope="col">${say.before}</th><th scope="col">${say.after}</th></tr></thead><tbody>
+${rowOfSome(words.picture, ({ kept }) => screenshotLink(kept.files, say), words.notKept)}${row(words.firstRead, ({ capture }) => say.time(capture.readAt, say.exactly(capture.readAt)))}
+<tr><th scope="row">${words.lastRead}</th><td>${say.time(lastReadBefore, say.exactly(lastReadBefore))}</td><td><a href="${documentPath(after.target)}">${words.inHistory}</a></td></tr>
+${row(words.address, ({ capture }) => html`<code>${capture.finalUrl}</code>`)}
+${row(words.status, ({ capture }) => `${capture.status}, ${redirects(capture.hops.length, say)}`)}
+${rowOfSome(words.answeredFrom, ({ kept }) => kept.facts.remoteAddress && html`<code>${kept.facts.remoteAddress}</code>`, words.notKnown)}${rowOfSome(words.certificate, ({ kept }) => certificate(kept.facts, say), words.noCertificate)}${rowOfSome(words.consent, ({ snapshot }) => consent(snapshot, say), words.noConsent)}${rowOfSome(words.unfolded, ({ snapshot }) => unfolded(snapshot, say), words.notKnown)}${row(words.captureHash, ({ bodyHash }) => inGroups(bodyHash), 'hash')}
+${row(words.textHash, ({ documentHash }) => inGroups(documentHash), 'hash')}
+${row(words.browser, ({ capture }) => capture.browser)}
+${row(words.archivedText, ({ id, sequence }) => html`<a href="/snapshots/${id}">${words.snapshotOf(sequence)}</a>`)}
+${rowOfSome(words.files, ({ kept }) => evidenceFileList(kept.files, say), words.notKept)}${rowOfSome(words.notWhole, ({ kept }) => missing(kept.facts, say), words.nothingMissing)}</tbody></table>`;
 }
 
 /** Whose certificate the server showed, from whom, and for how long. */
-export function certificate({ certificate: found }: KeptEvidence['facts']): Said {
+export function certificate({ certificate: found }: KeptEvidence['facts'], say: WebWords): Said {
   if (!found) return undefined;
   const { subject, issuer, validFrom, validTo, protocol } = found;
-  return html`${subject}, issued by ${issuer}, valid from ${day(validFrom)} to ${day(validTo)}; ${protocol}`;
+  const from = say.day(validFrom);
+  return html`${say.evidence.issued({ subject, issuer, from, to: say.day(validTo) })}${say.semicolon}${protocol}`;
 }
 
-function consent({ capture }: Snapshot): Said {
+function consent({ capture }: Snapshot, { evidence }: WebWords): Said {
   if (!capture.consent) return undefined;
   const { rule, refused } = capture.consent;
-  return html`${refused ? 'Refused' : 'Met, not refused'} by the rule <code>${rule}</code>`;
+  return html`${refused ? evidence.refusedBy : evidence.metBy}<code>${rule}</code>`;
 }
 
-function unfolded({ capture }: Snapshot): Said {
+function unfolded({ capture }: Snapshot, { evidence }: WebWords): Said {
   if (!capture.unfolded) return undefined;
   const { before, after } = capture.unfolded;
-  const more = after - before;
-  return more > 0
-    ? `${count(after, 'character')} of text, ${count(more, 'character')} of them folded away at first`
-    : `${count(after, 'character')} of text, none folded away`;
+  return evidence.unfoldedText(after, after - before);
 }
 
-function missing({ missing: parts = [] }: KeptEvidence['facts']): Said {
+function missing({ missing: parts = [] }: KeptEvidence['facts'], say: WebWords): Said {
   if (parts.length === 0) return undefined;
-  return html`<ul>${parts.map(({ part, why }) => html`<li>${part}: ${why}</li>`)}</ul>`;
+  return html`<ul>${parts.map(({ part, why }) => html`<li>${inEnglish(`${part}: ${why}`, say)}</li>`)}</ul>`;
 }
 
 /** Hops include the document that answered in the end. */
-export function redirects(hops: number): string {
-  return hops > 1 ? count(hops - 1, 'redirect') : 'no redirect';
+export function redirects(hops: number, { evidence }: WebWords): string {
+  return evidence.redirects(hops - 1);
 }

@@ -4,6 +4,7 @@ import type { Target } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 import { headline } from './headline.ts';
 import { fullName } from './naming.ts';
+import { ENGLISH } from './words/english.ts';
 
 /** One alerting change, as feeds tell of it. Plain text. */
 export interface FeedEntry {
@@ -94,7 +95,7 @@ function entryOf(change: ChangeSummary, target: Target, home: string): FeedEntry
   return {
     id: tag(home, path),
     url: home + path,
-    title: `${fullName(target)}: ${headline(change)}`,
+    title: `${fullName(target)}: ${headline(change, ENGLISH)}`,
     summary: [change.verdict.reason, ...reasons].join(' '),
     at: change.after.takenAt,
     author: target.vendor,

@@ -1,6 +1,6 @@
 import type { ChangeSummary } from '../archive/archive.ts';
 import type { Direction, Finding, Severity } from '../finding/finding.ts';
-import { KIND_WORDS } from './words.ts';
+import type { WebWords } from './words/web-words.ts';
 
 const SEVERITY_ORDER: readonly Severity[] = ['high', 'medium', 'low'];
 const DIRECTION_ORDER: readonly Direction[] = ['less-control', 'mixed', 'more-control', 'neutral'];
@@ -22,10 +22,19 @@ export function topFinding(change: Pick<ChangeSummary, 'findings'>): Finding | u
 }
 
 /** The change in one sentence, without a full stop: its gravest finding, or else what kind of difference it was. */
-export function headline(change: Pick<ChangeSummary, 'findings' | 'kind' | 'verdict'>): string {
-  const told = topFinding(change)?.summary.replace(/\.$/, '');
-  if (told) return told;
-  return change.verdict.alert && change.kind === 'text'
-    ? 'The text changed, and what it means could not be told'
-    : KIND_WORDS[change.kind];
+export function headline(
+  change: Pick<ChangeSummary, 'findings' | 'kind' | 'verdict'>,
+  say: WebWords,
+): string {
+  const top = topFinding(change);
+  if (top) return summaryOf(top, say).replace(/\.$/, '');
+  return change.verdict.alert && change.kind === 'text' ? say.untold : say.kind[change.kind];
+}
+
+/** What a finding means, in one sentence; in English where it was recorded in no other language. */
+export function summaryOf(
+  { summary, summaryFr }: Pick<Finding, 'summary' | 'summaryFr'>,
+  { language }: Pick<WebWords, 'language'>,
+): string {
+  return (language === 'fr' ? summaryFr : undefined) ?? summary;
 }

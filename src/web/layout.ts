@@ -1,31 +1,30 @@
 import { html } from 'hono/html';
+import { LANGUAGES } from '../alert/words/alert-words.ts';
 import type { TroubleKind } from '../archive/trouble.ts';
 import type { Instant } from '../words/instant.ts';
 import type { Html } from './html.ts';
+import { pageIn } from './language.ts';
 import { type Pulse, pulseLine } from './pulse.ts';
 import type { Session } from './sign-in/session.ts';
 import { STYLE_ADDRESS } from './stylesheet.ts';
 import { troubleNotice } from './trouble-notice.ts';
+import { type WebWords, webWordsIn } from './words/web-words.ts';
 
-const NAVIGATION = [
-  ['/', 'Findings'],
-  ['/positions', 'Positions'],
-  ['/search', 'Search'],
-  ['/targets', 'Documents'],
-  ['/alerts', 'Alerts'],
-  ['/operations', 'Operations'],
-] as const;
+const NAVIGATION = ['/', '/positions', '/search', '/targets', '/alerts', '/operations'] as const;
 
 /** What a page is called and where it stands. */
 export interface Place {
   title: string;
   /** Address of the navigation entry the page belongs to. */
-  under?: (typeof NAVIGATION)[number][0];
+  under?: (typeof NAVIGATION)[number];
   /** Address of a script that makes the page more convenient. */
   script?: string;
 }
 
 export interface Frame extends Place {
+  say: WebWords;
+  /** Address of the page itself, without its host. */
+  here: string;
   /** Absent where the archive cannot be asked: on error pages. */
   pulse?: Pulse | undefined;
   now: Instant;
@@ -36,9 +35,11 @@ export interface Frame extends Place {
 }
 
 /** A whole page: head, navigation, `main`, foot. */
-export function layout({ title, under, script, pulse, now, trouble, session }: Frame, main: Html): Html {
+export function layout(page: Frame, main: Html): Html {
+  const { title, under, script, say, pulse, now, trouble } = page;
+  const { frame } = say;
   return html`<!doctype html>
-<html lang="en">
+<html lang="${say.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,35 +47,46 @@ export function layout({ title, under, script, pulse, now, trouble, session }: F
 <link rel="stylesheet" href="${STYLE_ADDRESS}">
 ${script && html`<script type="module" src="${script}"></script>`}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="alternate" href="/feed.atom" type="application/atom+xml" title="What changed on training and opting out">
-<link rel="alternate" href="/feed.json" type="application/feed+json" title="What changed on training and opting out">
+<link rel="alternate" href="/feed.atom" type="application/atom+xml" title="${frame.feeds}">
+<link rel="alternate" href="/feed.json" type="application/feed+json" title="${frame.feeds}">
 </head>
 <body>
-<a class="skip" href="#main">Skip to content</a>
+<a class="skip" href="#main">${frame.skip}</a>
 <header class="site">
 <div class="wrap">
 <a class="brand" href="/">Clausewatch</a>
-<nav aria-label="Main"><ul>${NAVIGATION.map(
-    ([href, name]) =>
-      html`<li><a href="${href}"${href === under ? html` aria-current="page"` : ''}>${name}</a></li>`,
+<nav aria-label="${frame.main}"><ul>${NAVIGATION.map(
+    href =>
+      html`<li><a href="${href}"${href === under ? html` aria-current="page"` : ''}>${frame.navigation[href]}</a></li>`,
   )}</ul></nav>
-${pulse && pulseLine(pulse, now)}
+${pulse && pulseLine(pulse, say, now)}
 </div>
 </header>
-${trouble && troubleNotice(trouble)}
+${trouble && troubleNotice(trouble, say)}
 <main id="main" class="wrap">
 ${main}
 </main>
-<footer class="foot">
-<div class="wrap"><p>Clausewatch records what was publicly readable and when. Findings are read by rules from the text and quote their evidence; they are not legal advice. <a href="/feed.atom">Atom feed</a> <a href="/api">API</a></p>${session && html`<form class="signed" method="post" action="/sign-out"><p>Signed in as ${session.name}, ${session.role}.</p><button type="submit">Sign out</button></form>`}</div>
-</footer>
+${foot(page)}
 </body>
 </html>`;
 }
 
+function foot({ say: { language, frame }, here, session }: Frame): Html {
+  const others = LANGUAGES.filter(each => each !== language);
+  return html`<footer class="foot">
+<div class="wrap"><p>${frame.foot} <a href="/feed.atom">${frame.feed}</a> <a href="/api">API</a>${others.map(
+    other =>
+      html` <a href="${pageIn(other, here)}" hreflang="${other}" lang="${other}" rel="alternate">${webWordsIn(other).frame.otherLanguage}</a>`,
+  )}</p>${session && html`<form class="signed" method="post" action="/sign-out"><p>${frame.signedIn(session.name, session.role)}</p><button type="submit">${frame.signOut}</button></form>`}</div>
+</footer>`;
+}
+
 /** The way back, from the outside in; the last step is the page itself and has no address. */
-export function crumbs(steps: readonly (readonly [name: string, href?: string])[]): Html {
-  return html`<nav class="crumb" aria-label="Breadcrumb"><ol>${steps.map(([name, href]) =>
+export function crumbs(
+  steps: readonly (readonly [name: string, href?: string])[],
+  { frame }: WebWords,
+): Html {
+  return html`<nav class="crumb" aria-label="${frame.breadcrumb}"><ol>${steps.map(([name, href]) =>
     href ? html`<li><a href="${href}">${name}</a></li>` : html`<li aria-current="page">${name}</li>`,
   )}</ol></nav>`;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ArchivedChange } from '../archive/archive.ts';
 import type { Html } from './html.ts';
-import { count } from './words.ts';
+import type { WebWords } from './words/web-words.ts';
 
 interface LinkDifference {
   text: string;
@@ -10,12 +10,12 @@ interface LinkDifference {
 }
 
 /** Links whose words stayed and whose addresses did not. Addresses are shown as text: what they lead to is not ours to offer. */
-export function linkDifferences(change: ArchivedChange): Html | false {
+export function linkDifferences(change: ArchivedChange, say: WebWords): Html | false {
   const differences = compared(change);
   return (
     differences.length > 0 &&
-    html`<details class="links"${change.kind === 'links-only' && html` open`}><summary>${count(differences.length, 'link')} with the same words ${differences.length === 1 ? 'leads' : 'lead'} to another address</summary>
-<table class="plain"><thead><tr><th scope="col">Link</th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
+    html`<details class="links"${change.kind === 'links-only' && html` open`}><summary>${say.change.links(differences.length)}</summary>
+<table class="plain"><thead><tr><th scope="col">${say.change.link}</th><th scope="col">${say.before}</th><th scope="col">${say.after}</th></tr></thead><tbody>
 ${differences.map(({ text, before, after }) => html`<tr><th scope="row">${text}</th><td><code>${before}</code></td><td><code>${after}</code></td></tr>`)}
 </tbody></table></details>`
   );

@@ -9,6 +9,7 @@ import type { Place } from './layout.ts';
 import type { Roster } from './roster.ts';
 import type { Session } from './sign-in/session.ts';
 import { newestByTarget } from './standing.ts';
+import type { WebWords } from './words/web-words.ts';
 
 /** What pages are made from. */
 export interface Sources {
@@ -23,6 +24,8 @@ export interface Sources {
   home: () => string;
   /** Who asks, where people sign in. */
   session: Session | undefined;
+  /** The words of the language that the page is asked for in. */
+  say: WebWords;
 }
 
 export interface Page {

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Verdict } from '../alert/alert.ts';
-import { DIRECTION_IN_WORDS, SEVERITY_IN_WORDS } from '../alert/in-words.ts';
+import { SIGN } from '../alert/in-words.ts';
 import type { Direction, Severity } from '../finding/finding.ts';
 import type { Html } from './html.ts';
+import type { WebWords } from './words/web-words.ts';
 
 /** What a change does to the person: sign, word, then colour, so that none is needed alone. */
 export interface Mark {
@@ -19,15 +20,15 @@ const STYLES: Record<Direction, string> = {
   neutral: 'none',
 };
 
-export function directionOf(direction: Direction): Mark {
-  return { ...DIRECTION_IN_WORDS[direction], style: STYLES[direction] };
+export function directionOf(direction: Direction, say: WebWords): Mark {
+  return { sign: SIGN[direction], word: say.alert.direction[direction], style: STYLES[direction] };
 }
 
 /** An alert without a topic tells of a change that no rule could read: its direction is not neutral, it is unknown. */
-export function markOf(verdict: Verdict): Mark {
+export function markOf(verdict: Verdict, say: WebWords): Mark {
   if (verdict.alert && verdict.topics.length === 0)
-    return { sign: '?', word: 'Not classified', style: 'none' };
-  return directionOf(verdict.direction);
+    return { sign: '?', word: say.notClassified, style: 'none' };
+  return directionOf(verdict.direction, say);
 }
 
 export function showMark({ sign, word, style }: Mark, suffix = ''): Html {
@@ -35,6 +36,6 @@ export function showMark({ sign, word, style }: Mark, suffix = ''): Html {
 }
 
 /** Told by weight; colour stays with direction alone. */
-export function severityMark(severity: Severity): Html {
-  return html`<span class="sev ${severity}"><span class="vh">Severity: </span>${SEVERITY_IN_WORDS[severity]}</span>`;
+export function severityMark(severity: Severity, say: WebWords): Html {
+  return html`<span class="sev ${severity}"><span class="vh">${say.severity}</span>${say.alert.severity[severity]}</span>`;
 }

@@ -1,21 +1,21 @@
 import { html } from 'hono/html';
-import { DIRECTION_IN_WORDS, SEVERITY_IN_WORDS, topicsInWords } from '../alert/in-words.ts';
 import { DIRECTIONS, SEVERITIES, TOPICS } from '../finding/finding.ts';
 import type { Html } from './html.ts';
 import type { OverviewFilter } from './loads/overview.ts';
+import type { WebWords } from './words/web-words.ts';
 
 /** Asks which findings are shown. Folded while all are. */
-export function filterForm(filter: OverviewFilter): Html {
+export function filterForm(filter: OverviewFilter, say: WebWords): Html {
   const { below: _, ...asked } = filter;
   const { vendor, topic, direction, severity } = asked;
   const isNarrowed = Object.keys(asked).length > 0;
-  return html`<details class="narrow"${isNarrowed ? html` open` : ''}><summary>Narrow the list</summary>
-<form class="asof" method="get" action="/" aria-label="Narrow the list">
-<label>Vendor<input type="text" name="vendor" value="${vendor ?? ''}" maxlength="100" placeholder="any"></label>
-${choice('topic', 'Topic', TOPICS, topic, each => topicsInWords([each]))}
-${choice('direction', 'For the person', DIRECTIONS, direction, each => DIRECTION_IN_WORDS[each].word)}
-${choice('severity', 'Severity', SEVERITIES, severity, each => SEVERITY_IN_WORDS[each])}
-<button type="submit">Show</button>${isNarrowed && html`<a class="button" href="/">Show all</a>`}
+  return html`<details class="narrow"${isNarrowed ? html` open` : ''}><summary>${say.narrow}</summary>
+<form class="asof" method="get" action="/" aria-label="${say.narrow}">
+${vendorField(vendor, say)}
+${choice({ name: 'topic', label: say.topic }, TOPICS, topic, each => say.alert.topics([each]), say)}
+${choice({ name: 'direction', label: say.direction }, DIRECTIONS, direction, each => say.alert.direction[each], say)}
+${choice({ name: 'severity', label: say.overview.severity }, SEVERITIES, severity, each => say.alert.severity[each], say)}
+<button type="submit">${say.show}</button>${isNarrowed && html`<a class="button" href="/">${say.showAll}</a>`}
 </form></details>`;
 }
 
@@ -26,15 +26,19 @@ export function filterQuery(filter: OverviewFilter): URLSearchParams {
   );
 }
 
+export function vendorField(vendor: string | undefined, say: WebWords): Html {
+  return html`<label>${say.vendor}<input type="text" name="vendor" value="${vendor ?? ''}" maxlength="100" placeholder="${say.anyVendor}"></label>`;
+}
+
 /** A question with a few answers, of which none is the first. */
 export function choice<T extends string>(
-  name: string,
-  label: string,
+  { name, label }: { name: string; label: string },
   all: readonly T[],
   chosen: T | undefined,
   inWords: (each: T) => string,
+  { any }: WebWords,
 ): Html {
-  return html`<label>${label}<select name="${name}"><option value="">Any</option>${all.map(
+  return html`<label>${label}<select name="${name}"><option value="">${any}</option>${all.map(
     each => html`<option value="${each}"${each === chosen ? html` selected` : ''}>${inWords(each)}</option>`,
   )}</select></label>`;
 }

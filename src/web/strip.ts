@@ -10,6 +10,8 @@ const CHARACTER = 6.4;
 export interface Strip {
   /** Says in words what the drawing shows. */
   description: string;
+  /** What it is called while one moves along it. */
+  name: string;
   hits: readonly { at: number; mark: Mark; label?: string }[];
   gaps: readonly { from: number; to: number; label?: string }[];
   labels?: readonly { at: number; text: string }[];
@@ -19,7 +21,7 @@ export interface Strip {
  * The one drawing used everywhere: a line while read and unchanged, a stroke where the text changed, a real gap where nothing
  * could be read. Labels that would run into each other are left out; the list beside the strip has them all.
  */
-export function strip({ description, hits, gaps, labels = [] }: Strip): Html {
+export function strip({ description, name, hits, gaps, labels = [] }: Strip): Html {
   const holes = merged(gaps);
   const ends = [0, ...holes.map(gap => gap.to)];
   const starts = [...holes.map(gap => gap.from), STRIP_WIDTH];
@@ -28,7 +30,7 @@ export function strip({ description, hits, gaps, labels = [] }: Strip): Html {
     ...gaps.map(gap => ({ at: (gap.from + gap.to) / 2, text: gap.label ?? '' })),
     ...labels,
   ];
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Drawing"><svg class="strip" viewBox="0 0 ${STRIP_WIDTH} 68" role="img" aria-label="${description}">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${name}"><svg class="strip" viewBox="0 0 ${STRIP_WIDTH} 68" role="img" aria-label="${description}">
 ${starts.map((start, i) => start > ends[i]! && html`<path class="calm" d="M${round(ends[i]!)} 30H${round(start)}"/>`)}
 ${holes.map(
   ({ from, to }) =>

@@ -1,81 +1,85 @@
 import { html } from 'hono/html';
-import { topicsInWords } from '../alert/in-words.ts';
 import type { ChangeSummary, Check } from '../archive/archive.ts';
 import type { Flap } from './flaps.ts';
 import { byGravity, headline, topFinding } from './headline.ts';
 import type { Html } from './html.ts';
-import { between, DAY, day, dayAndMonth, duration, hour, time } from './instants.ts';
+import { between, DAY } from './instants.ts';
 import { markOf, severityMark, showMark } from './marks.ts';
-import { detailOf, reasonOf } from './reasons.ts';
+import { detailOf, reasonOf, saidWhy } from './reasons.ts';
 import type { Entry } from './timeline.ts';
-import { count } from './words.ts';
+import type { WebWords } from './words/web-words.ts';
 
-export function timelineEntry(entry: Entry | Flap, changes: ReadonlyMap<number, ChangeSummary>): Html {
+export function timelineEntry(
+  entry: Entry | Flap,
+  changes: ReadonlyMap<number, ChangeSummary>,
+  say: WebWords,
+): Html {
+  const { history } = say;
   switch (entry.kind) {
     case 'calm':
-      return calm(entry);
+      return html`<li class="quiet">${history.calm(entry.visits, say.duration(between(entry.from, entry.to)))}</li>`;
     case 'gap':
-      return gap(entry);
+      return gap(entry, say);
     case 'flap':
-      return flap(entry);
+      return flap(entry, say);
     case 'first':
-      return html`<li class="hit small none">${when(entry.at)}<h3>First reading. <a href="/snapshots/${entry.check.snapshot}">The text as archived</a></h3></li>`;
+      return html`<li class="hit small none">${when(entry.at, say)}<h3>${history.first} <a href="/snapshots/${entry.check.snapshot}">${history.firstText}</a></h3></li>`;
     case 'changed': {
       const change = changes.get(entry.change);
       if (!change)
-        return html`<li class="hit small none">${when(entry.at)}<h3><a href="/changes/${entry.change}">A change</a></h3></li>`;
-      return change.verdict.alert ? told(change) : silent(change);
+        return html`<li class="hit small none">${when(entry.at, say)}<h3><a href="/changes/${entry.change}">${history.aChange}</a></h3></li>`;
+      return change.verdict.alert ? told(change, say) : silent(change, say);
     }
   }
 }
 
-function told(change: ChangeSummary): Html {
+function told(change: ChangeSummary, say: WebWords): Html {
   const top = topFinding(change);
   const others = byGravity(change.findings).filter(finding => finding.material).length - 1;
   const { topics } = change.verdict;
-  const mark = markOf(change.verdict);
-  return html`<li class="hit ${mark.style}">${when(change.after.takenAt)}
-<h3><a href="/changes/${change.id}">${headline(change)}.</a></h3>
-<p class="meta">${showMark(mark)}${top && severityMark(top.severity)}${topics.length > 0 && html`<span>${topicsInWords(topics)}</span>`}${others > 0 && html`<span>and ${count(others, 'more finding')}</span>`}</p></li>`;
+  const mark = markOf(change.verdict, say);
+  return html`<li class="hit ${mark.style}">${when(change.after.takenAt, say)}
+<h3><a href="/changes/${change.id}">${headline(change, say)}.</a></h3>
+<p class="meta">${showMark(mark)}${top && severityMark(top.severity, say)}${topics.length > 0 && html`<span>${say.alert.topics(topics)}</span>`}${others > 0 && html`<span>${say.history.others(others)}</span>`}</p></li>`;
 }
 
-function silent(change: ChangeSummary): Html {
-  return html`<li class="hit small none">${when(change.after.takenAt)}
-<h3><a href="/changes/${change.id}">${headline(change)}.</a></h3>
-<p class="meta"><span>No alert: ${change.verdict.reason}</span></p></li>`;
+function silent(change: ChangeSummary, say: WebWords): Html {
+  return html`<li class="hit small none">${when(change.after.takenAt, say)}
+<h3><a href="/changes/${change.id}">${headline(change, say)}.</a></h3>
+<p class="meta"><span>${say.history.noAlert}${saidWhy(change.verdict.reason, say)}</span></p></li>`;
 }
 
-function flap({ from, to, changes }: Flap): Html {
-  return html`<li class="quiet flap"><details><summary>Went back and forth between these two wordings ${count(changes.length, 'time')} in ${duration(between(from, to))}.</summary><ul>${changes.map(
-    ({ id, after }) => html`<li><a href="/changes/${id}">${time(after.takenAt)}</a></li>`,
+function flap({ from, to, changes }: Flap, say: WebWords): Html {
+  return html`<li class="quiet flap"><details><summary>${say.history.flapped(changes.length, say.duration(between(from, to)))}</summary><ul>${changes.map(
+    ({ id, after }) => html`<li><a href="/changes/${id}">${say.time(after.takenAt)}</a></li>`,
   )}</ul></details></li>`;
 }
 
-function calm({ from, to, visits }: Extract<Entry, { kind: 'calm' }>): Html {
-  if (visits === 1) return html`<li class="quiet">Read once, no difference.</li>`;
-  return html`<li class="quiet">Read ${visits.toLocaleString('en')} times in ${duration(between(from, to))}, no difference.</li>`;
-}
-
 /** A gap interrupts the line. What was said while nobody could read it is not known. */
-function gap({ from, to, visits }: Extract<Entry, { kind: 'gap' }>): Html {
+function gap({ from, to, visits }: Extract<Entry, { kind: 'gap' }>, say: WebWords): Html {
+  const { history } = say;
   const brief = between(from, to) < DAY;
   const oneDay = from.slice(0, 10) === to.slice(0, 10);
-  const hours = visits.length === 1 ? `${hour(to)} UTC` : `${hour(from)}–${hour(to)} UTC`;
+  const hours = visits.length === 1 ? `${say.hour(to)} UTC` : `${say.hour(from)}–${say.hour(to)} UTC`;
+  const span = history.fromTo(say.time(from, say.dayAndMonth(from)), say.time(to, say.day(to)));
+  const met = visits.some(visit => visit.outcome === 'failed')
+    ? history.failed(visits.length)
+    : history.unsettled(visits.length);
   return html`<li class="gap${brief && ' brief'}">
-<p class="when">${oneDay ? html`${time(from, day(from))}<small>${hours}</small>` : html`${time(from, dayAndMonth(from))} to ${time(to, day(to))}`}</p>
-<p><b>${visits.some(visit => visit.outcome === 'failed') ? `Not read: ${count(visits.length, 'visit')} failed` : `Not settled in ${count(visits.length, 'visit')}`}${between(from, to) >= DAY && ` over ${duration(between(from, to))}`}.</b> ${reasons(visits)}</p></li>`;
+<p class="when">${oneDay ? html`${say.time(from, say.day(from))}<small>${hours}</small>` : span}</p>
+<p><b>${met}${!brief && history.over(say.duration(between(from, to)))}.</b> ${reasons(visits, say)}</p></li>`;
 }
 
 /** Each reason once, with how often it was met and the newest detail. */
-function reasons(visits: readonly Check[]): Html {
-  const byReason = Map.groupBy(visits, reasonOf);
+function reasons(visits: readonly Check[], say: WebWords): Html {
+  const byReason = Map.groupBy(visits, visit => reasonOf(visit, say));
   return html`${[...byReason].map(([reason, [newest, ...rest]]) => {
-    const times = byReason.size > 1 ? `, ${count(rest.length + 1, 'time')}.` : '.';
-    const detail = detailOf(newest!);
+    const times = byReason.size > 1 ? say.history.times(rest.length + 1) : '.';
+    const detail = detailOf(newest!, say);
     return html`<span class="reason">${reason.replace(/\.$/, times)}${detail && html` <small>${detail}</small>`}</span>`;
   })}`;
 }
 
-function when(at: string): Html {
-  return html`<p class="when">${time(at, day(at))}<small>${hour(at)} UTC</small></p>`;
+function when(at: string, say: WebWords): Html {
+  return html`<p class="when">${say.time(at, say.day(at))}<small>${say.hour(at)} UTC</small></p>`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/alert/policy.ts';
+import { reasonInFrench } from '../../src/alert/words/french-reasons.ts';
 import type { Change, ChangeKind } from '../../src/change/change.ts';
 import { CHANGE_KINDS } from '../../src/change/change.ts';
 import { canMatter } from '../../src/change/collected.ts';
@@ -90,5 +91,17 @@ describe('the policy', () => {
 
   it('reads English text that was taken for another language', () => {
     expect(decide(change('text', 'hu'), []).alert).toBe(false);
+  });
+
+  it('gives every reason in French too', () => {
+    const quiet = [finding({ severity: 'low' }), finding({ material: false })];
+    const verdicts = [
+      ...CHANGE_KINDS.filter(kind => kind !== 'text').map(kind => decide(change(kind), [])),
+      ...[[], ...quiet.map(each => [each])].map(findings => decide(change('text'), findings)),
+      decide(change('text'), [finding()]),
+      decide(change('text', 'xx', 'Zqx vrt plk wmn.'), []),
+    ];
+    const reasons = verdicts.map(({ reason }) => reason);
+    expect(reasons.filter(reason => reasonInFrench(reason, String) === reason)).toEqual([]);
   });
 });

@@ -57,6 +57,7 @@ const PATHS = [
   '/search?q=chats',
   '/api',
   '/nowhere',
+  '/changes/1?lang=fr',
 ];
 
 describe.each(['light', 'dark'] as const)('in %s', colorScheme => {

@@ -71,9 +71,7 @@ describe('the evidence of a change', () => {
       `None${HOSTILE}, issued by Holt Root, valid from 1 Jan 2026 to 31 Dec 2026; TLS 1.3`,
     );
     expect(row('Consent banner')).toBe('NoneRefused by the rule holt-banner');
-    expect(row('Unfolded')).toBe(
-      'Not known3,500 characters of text, 2,500 characters of them folded away at first',
-    );
+    expect(row('Unfolded')).toBe('Not known3,500 characters of text, 2,500 of them folded away at first');
     expect(row('Not whole')).toBe('Nothing missingbodies: some are left out');
     expect(page.elements('body script')).toEqual([]);
   });

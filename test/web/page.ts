@@ -15,6 +15,8 @@ export interface Page {
   text(selector: string): string;
   attributes(selector: string, name: string): string[];
   elements(selector: string): Element[];
+  /** The runs of text outside of elements that match one of the selectors. */
+  unquoted(selectors: readonly string[]): string[];
 }
 
 export async function visit(app: Hono, path: string): Promise<Page> {
@@ -28,6 +30,7 @@ export async function visit(app: Hono, path: string): Promise<Page> {
     headers: response.headers,
     html,
     elements,
+    unquoted: selectors => runs(elements('body'), new Set(selectors.flatMap(elements))),
     texts,
     text: selector => texts(selector)[0] ?? '',
     attributes: (selector, name) => elements(selector).map(element => element.attribs[name] ?? ''),
@@ -40,4 +43,11 @@ function said(node: Element): string {
       .map(child => (child.type === 'text' ? child.data : 'children' in child ? walk(child.children) : ''))
       .join('');
   return walk(node.children).replace(/\s+/g, ' ').trim();
+}
+
+function runs(nodes: readonly AnyNode[], without: ReadonlySet<AnyNode>): string[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'text') return node.data.trim() ? [node.data.trim()] : [];
+    return 'children' in node && !without.has(node) ? runs(node.children, without) : [];
+  });
 }

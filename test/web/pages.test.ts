@@ -153,6 +153,22 @@ describe('alerts', () => {
     expect(page.text('.alert .say')).toBe('Lutra AI now trains on chats unless people object.');
   });
 
+  it('are narrowed to a state', async () => {
+    expect((await open('/alerts?state=pending')).texts('.alert')).toHaveLength(1);
+    const page = await open('/alerts?state=given-up');
+    expect(page.texts('.alert')).toEqual([]);
+    expect(page.text('.title p')).toBe('No alert is so.');
+    expect(page.attributes('option[selected]', 'value')).toEqual(['given-up']);
+  });
+
+  it('that nobody was sent stand with their reason', async () => {
+    const page = await open('/alerts?state=suppressed');
+    expect(page.texts('tbody th')).toEqual(['Lutra AI, Privacy Policy']);
+    expect(page.texts('tbody td:last-child')).toEqual(['No changed clause speaks of training.']);
+    expect(page.attributes('tbody a', 'href')).toEqual([`/changes/${history.renamed}`]);
+    expect((await open('/')).attributes('.silences .more a', 'href')).toEqual(['/alerts?state=suppressed']);
+  });
+
   it('show the message as Slack shows it, where it can be composed', async () => {
     const metadata = { event_type: 'clausewatch_alert', event_payload: {} };
     const message = async () => [

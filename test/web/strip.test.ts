@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { directionOf } from '../../src/web/marks.ts';
 import { STRIP_WIDTH, strip } from '../../src/web/strip.ts';
+import { webWordsIn } from '../../src/web/words/web-words.ts';
+
+const say = webWordsIn('en');
 
 const drawn = (over: Partial<Parameters<typeof strip>[0]>) =>
-  String(strip({ description: 'All calm', hits: [], gaps: [], ...over }));
+  String(strip({ description: 'All calm', name: 'Drawing', hits: [], gaps: [], ...over }));
 const calm = (markup: string) =>
   [...markup.matchAll(/class="calm" d="M(\S+) 30H(\S+)"/g)].map(m => [+m[1]!, +m[2]!]);
 
@@ -25,13 +28,13 @@ it('is interrupted where nothing could be read; gaps that touch are one', () => 
 });
 
 it('marks a change by sign as well as by colour', () => {
-  const markup = drawn({ hits: [{ at: 300, mark: directionOf('less-control') }] });
+  const markup = drawn({ hits: [{ at: 300, mark: directionOf('less-control', say) }] });
   expect(markup).toContain('<path class="hit less" d="M300 18v24"/>');
   expect(markup).toContain('>▼</text>');
 });
 
 it('leaves out labels that would run into each other', () => {
-  const at = [300, 310, 600].map(x => ({ at: x, mark: directionOf('mixed'), label: `Vendor at ${x}` }));
+  const at = [300, 310, 600].map(x => ({ at: x, mark: directionOf('mixed', say), label: `Vendor at ${x}` }));
   const labels = [...drawn({ hits: at }).matchAll(/>(Vendor at \d+)</g)].map(match => match[1]);
   expect(labels).toEqual(['Vendor at 300', 'Vendor at 600']);
 });

@@ -1,4 +1,5 @@
 import type { Severity, Topic } from '../../finding/finding.ts';
+import { DOUBTS_IN_FRENCH, SILENCES_IN_FRENCH } from './french-silences.ts';
 
 /** Why something is grave, or why a change alerts: what the rules say in English, and the same in French. */
 const REASONS = new Map(
@@ -39,32 +40,61 @@ const TOPICS: Readonly<Record<string, string>> = {
   'training and opt-out': 'l’entraînement et le droit de refus',
 } satisfies Record<Topic | 'training and opt-out', string>;
 
+/** What is said of a date, a number or a page, with how that is put in French. */
+const PATTERNS: readonly (readonly [
+  RegExp,
+  (found: readonly string[], day: (at: string) => string) => string | undefined,
+])[] = [
+  [
+    /^Back to the wording first read on (\d{1,2} \w{3,4} \d{4})\. (.*)$/s,
+    ([, date = '', rest = ''], day) =>
+      `Retour à la rédaction lue pour la première fois le ${dayOf(date, day)}. ${reasonInFrench(rest, day)}`,
+  ],
+  [
+    /^The page goes back and forth between texts; this one was first read on (\d{1,2} \w{3,4} \d{4})\.$/,
+    ([, date = ''], day) =>
+      `La page alterne entre des textes ; celui-ci a été lu pour la première fois le ${dayOf(date, day)}.`,
+  ],
+  [
+    /^For two days (.*)\. Look at the page: this may be no edit at all\.$/s,
+    ([, doubt = '']) => {
+      const told = DOUBTS_IN_FRENCH.get(doubt) ?? elsewhere(doubt);
+      return told && `Depuis deux jours, ${told}. Regardez la page : il se peut que rien n’ait été modifié.`;
+    },
+  ],
+  [
+    /^(A clause|\d+ clauses) on (training|opt-out|training and opt-out) changed(\.?)$/,
+    ([, which = '', topic = '', stop = '']) => {
+      const count = Number.parseInt(which, 10);
+      return Number.isNaN(count)
+        ? `Une clause sur ${TOPICS[topic]} a changé${stop}`
+        : `${count} clauses sur ${TOPICS[topic]} ont changé${stop}`;
+    },
+  ],
+  [
+    /^The text changed, but its language \(([\w-]+)\) is not one we can classify\.?$/,
+    ([, language]) => `Le texte a changé, mais nous ne savons pas classer sa langue (${language}).`,
+  ],
+];
+
 /** What cannot be said in French stands as it came. */
 export function reasonInFrench(english: string, day: (at: string) => string): string {
-  const known = REASONS.get(english);
+  const known = REASONS.get(english) ?? SILENCES_IN_FRENCH.get(english);
   if (known !== undefined) return known;
-  const back = /^Back to the wording first read on (\d{1,2} \w{3,4} \d{4})\. (.*)$/s.exec(english);
-  if (back) {
-    const [, date = '', rest = ''] = back;
-    const first = day(new Date(`${date} UTC`).toISOString());
-    return `Retour à la rédaction lue pour la première fois le ${first}. ${reasonInFrench(rest, day)}`;
+  for (const [pattern, inFrench] of PATTERNS) {
+    const found = pattern.exec(english);
+    if (found) return inFrench(found, day) ?? english;
   }
-  const clauses = /^(A clause|\d+ clauses) on (training|opt-out|training and opt-out) changed\.?$/.exec(
-    english,
-  );
-  if (clauses) {
-    const [, which = '', topic = ''] = clauses;
-    const count = Number.parseInt(which, 10);
-    const stop = english.endsWith('.') ? '.' : '';
-    return Number.isNaN(count)
-      ? `Une clause sur ${TOPICS[topic]} a changé${stop}`
-      : `${count} clauses sur ${TOPICS[topic]} ont changé${stop}`;
-  }
-  const language = /^The text changed, but its language \(([\w-]+)\) is not one we can classify\.?$/.exec(
-    english,
-  );
-  if (language) return `Le texte a changé, mais nous ne savons pas classer sa langue (${language[1]}).`;
   return english;
+}
+
+function dayOf(english: string, day: (at: string) => string): string {
+  return day(new Date(`${english} UTC`).toISOString());
+}
+
+function elsewhere(doubt: string): string | undefined {
+  const found = /^the address leads to (\S+) now, whose text is another one$/.exec(doubt);
+  return found ? `l’adresse mène désormais à ${found[1]}, dont le texte est un autre` : undefined;
 }
 
 export const SEVERITY_IN_FRENCH: Readonly<Record<Severity, string>> = {

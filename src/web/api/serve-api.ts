@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { sayTo } from '../language.ts';
 import type { Page, Sources } from '../load.ts';
 import { loadApi } from '../loads/api.ts';
 import { serveAlerts } from './alerts.ts';
@@ -37,7 +38,7 @@ export function serveApi(app: Hono, sources: Sources, { send, onError }: Around)
   serveSearch(api, sources);
   servePositions(api, sources);
   const describe = serveDescription(api);
-  app.get('/api', async c => send(c, await loadApi(sources, describe())));
+  app.get('/api', async c => send(c, await loadApi({ ...sources, say: sayTo(c) }, describe())));
   api.all('/api/*', nothingHere);
   app.route('/', api);
 }

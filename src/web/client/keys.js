@@ -25,8 +25,11 @@ function go(step) {
   place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
-  const told = document.querySelector('#where');
-  if (told) told.textContent = `Difference ${all.indexOf(place) + 1} of ${all.length}`;
+  const told = /** @type {HTMLElement | null} */ (document.querySelector('#where'));
+  if (told)
+    told.textContent = (told.dataset.where ?? '')
+      .replace('{at}', String(all.indexOf(place) + 1))
+      .replace('{all}', String(all.length));
 }
 
 /**
@@ -46,7 +49,7 @@ async function copy() {
   if (!citation) return;
   try {
     await navigator.clipboard.writeText(citation.textContent ?? '');
-    if (button) button.textContent = 'Copied';
+    if (button) button.textContent = button.dataset.done ?? '';
   } catch {
     // Browsers give the clipboard to pages over https or of this machine only; what is selected can be copied by hand.
     /** @type {HTMLDetailsElement} */ (document.querySelector('#citation')).open = true;

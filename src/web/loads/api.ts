@@ -3,7 +3,7 @@ import type { Page, Sources } from '../load.ts';
 import { apiPage } from '../pages/api.ts';
 
 /** What the API answers, with addresses of what this archive holds. */
-export async function loadApi({ archive, roster }: Sources, description: Description): Promise<Page> {
+export async function loadApi({ archive, roster, say }: Sources, description: Description): Promise<Page> {
   const [state] = await roster.states();
   const [change] = await archive.changes({ limit: 1 });
   const snapshot = change?.after.id ?? state?.lastRead?.snapshot;
@@ -12,5 +12,5 @@ export async function loadApi({ archive, roster }: Sources, description: Descrip
     ...(change && { '/api/changes/{id}': `/api/changes/${change.id}` }),
     ...(snapshot !== undefined && { '/api/snapshots/{id}': `/api/snapshots/${snapshot}` }),
   };
-  return { place: { title: 'API' }, main: apiPage(description, known) };
+  return { place: { title: 'API' }, main: apiPage(description, known, say) };
 }

@@ -6,7 +6,7 @@ import { changePage } from '../pages/change.ts';
 
 /** One change. */
 export const loadChange: Load = async (sources, { id }) => {
-  const { archive } = sources;
+  const { archive, say } = sources;
   const found = await archive.change(Number(id));
   if (!found) return undefined;
   const alerts = await archive.alerts({ change: found.id, limit: LATEST });
@@ -15,7 +15,7 @@ export const loadChange: Load = async (sources, { id }) => {
     before: await keptEvidence(archive, found.before.id),
     after: await keptEvidence(archive, found.after.id),
   };
-  const main = changePage({
+  const view = {
     change: found,
     target: await targetOf(sources, found.target),
     alerts,
@@ -23,6 +23,7 @@ export const loadChange: Load = async (sources, { id }) => {
     home: sources.home(),
     isReviewer: sources.session?.role === 'reviewer',
     evidence,
-  });
-  return { place: { title: headline(found), under: '/', script: scriptAddress('keys.js') }, main };
+  };
+  const main = changePage(view, say);
+  return { place: { title: headline(found, say), under: '/', script: scriptAddress('keys.js') }, main };
 };

@@ -5,13 +5,14 @@ import { comparePage } from '../pages/compare.ts';
 
 /** Any two readings of one document. */
 export const loadComparison: Load = async (sources, _parameters, { before, after }) => {
-  const { archive } = sources;
+  const { archive, say } = sources;
   const [one, other] = await Promise.all(
     [before, after].map(idAsked).map(id => (id === undefined ? undefined : archive.snapshot(id))),
   );
   if (one === undefined || other === undefined || one.target !== other.target) return undefined;
   const [old, recent] = one.sequence <= other.sequence ? [one, other] : [other, one];
   const target = await targetOf(sources, one.target);
-  const title = `${fullName(target)}, two readings compared`;
-  return { place: { title, under: '/targets' }, main: comparePage({ target, before: old, after: recent }) };
+  const title = say.history.compared(fullName(target));
+  const view = { target, before: old, after: recent };
+  return { place: { title, under: '/targets' }, main: comparePage(view, say) };
 };

@@ -6,14 +6,14 @@ const VISITS = 2000;
 
 /** One document through time. */
 export const loadHistory: Load = async (sources, { vendor, document }) => {
-  const { archive } = sources;
+  const { archive, say } = sources;
   const id = `${vendor}/${document}`;
   const state = await archive.target(id);
   if (!state) return undefined;
   const checks = await archive.checks(id, VISITS);
   const changes = await archive.changes({ target: id, limit: VISITS });
   const latest = await archive.latest(id);
-  const main = historyPage({
+  const view = {
     state,
     checks,
     changes,
@@ -21,6 +21,7 @@ export const loadHistory: Load = async (sources, { vendor, document }) => {
     isReviewer: sources.session?.role === 'reviewer',
     more: checks.length === VISITS,
     now: nowOf(sources),
-  });
+  };
+  const main = historyPage(view, say);
   return { place: { title: fullName(state.target), under: '/targets' }, main };
 };

@@ -8,7 +8,7 @@ const COUNTED = 100;
 
 /** How the watching goes: what is late, what fails and why, what is owed. */
 export const loadOperations: Load = async sources => {
-  const { archive, roster, search } = sources;
+  const { archive, roster, search, say } = sources;
   const now = nowOf(sources);
   const states = await roster.states();
   const [pending, givenUp, troubles] = await Promise.all([
@@ -16,7 +16,7 @@ export const loadOperations: Load = async sources => {
     archive.alerts({ state: 'given-up', limit: COUNTED }),
     archive.troubles(),
   ]);
-  const main = operationsPage({
+  const view = {
     documents: states.length,
     due: states.filter(({ schedule }) => schedule.nextDueAt <= now).length,
     overdue: overdueVisits(states, now),
@@ -26,6 +26,7 @@ export const loadOperations: Load = async sources => {
     troubles,
     index: await search?.progress(),
     now,
-  });
-  return { place: { title: 'Operations', under: '/operations' }, main };
+  };
+  const main = operationsPage(view, say);
+  return { place: { title: say.operations.title, under: '/operations' }, main };
 };

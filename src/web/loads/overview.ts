@@ -9,7 +9,7 @@ const SILENT = 30;
 
 /** What changed lately, and how everything stands. */
 export const loadOverview: Load = async (sources, _parameters, query) => {
-  const { archive, roster } = sources;
+  const { archive, roster, say } = sources;
   const states = await roster.states();
   const filter = filterAsked(query);
   const of = ofVendor(filter.vendor, states);
@@ -20,17 +20,9 @@ export const loadOverview: Load = async (sources, _parameters, query) => {
   const lately = await latelyOf(sources);
   const targets = await targetsOf(sources, [...alerting, ...silent]);
   const older = found.length > LATEST ? alerting.at(-1)!.id : undefined;
-  const main = overviewPage({
-    states,
-    lately,
-    alerting,
-    silent,
-    targets,
-    filter,
-    older,
-    now: nowOf(sources),
-  });
-  return { place: { title: 'What changed on training and opting out', under: '/' }, main };
+  const view = { states, lately, alerting, silent, targets, filter, older, now: nowOf(sources) };
+  const main = overviewPage(view, say);
+  return { place: { title: say.overview.title, under: '/' }, main };
 };
 
 /** What the list of changes is narrowed to. */

@@ -9,7 +9,7 @@ const STEPS = 200;
 
 /** What all documents say, at any time. */
 export const loadPositions: Load = async (sources, _parameters, query) => {
-  const { archive } = sources;
+  const { archive, say } = sources;
   const page = await positionsAsked(sources, query);
   const days = (await archive.changes({ alerting: true, limit: STEPS })).map(({ after }) => after.takenAt);
   const around = {
@@ -19,7 +19,7 @@ export const loadPositions: Load = async (sources, _parameters, query) => {
   };
   const [first] = (await archive.takenAfter(0, 1)).snapshots;
   const span = first && { first: first.takenAt, last: nowOf(sources) };
-  const title = `Positions as of ${page.at.slice(0, 10)}`;
+  const title = say.positions.title(page.at.slice(0, 10));
   const place = { title, under: '/positions', script: scriptAddress('slider.js') } as const;
-  return { place, main: positionsPageOf(page, around, span) };
+  return { place, main: positionsPageOf(page, around, span, say) };
 };

@@ -6,11 +6,12 @@ import { searchPage } from '../pages/search.ts';
 
 /** Clauses of all times by their words. */
 export const loadSearch: Load = async (sources, _parameters, query) => {
+  const { say } = sources;
   const asked = searchAsked(query);
   const found = await sources.search?.search(asked);
   const targets = await targetsOf(sources, found?.hits ?? []);
-  const title = asked.words === '' ? 'Search' : `Search: ${asked.words}`;
-  return { place: { title, under: '/search' }, main: searchPage({ asked, found, targets }) };
+  const title = asked.words === '' ? say.search.title : say.search.titleOf(asked.words);
+  return { place: { title, under: '/search' }, main: searchPage({ asked, found, targets }, say) };
 };
 
 /** What an address asks to be searched. What it asks wrongly narrows nothing. */

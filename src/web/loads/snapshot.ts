@@ -5,13 +5,13 @@ import { snapshotPage } from '../pages/snapshot.ts';
 
 /** One reading. */
 export const loadSnapshot: Load = async (sources, { id }) => {
-  const { archive } = sources;
+  const { archive, say } = sources;
   const snapshot = await archive.snapshot(Number(id));
   if (!snapshot) return undefined;
   const target = await targetOf(sources, snapshot.target);
   const kept = await keptEvidence(archive, snapshot.id);
   const check = await archive.checkThatTook(snapshot.id);
-  const title = `${fullName(target)}, snapshot ${snapshot.sequence}`;
-  const main = snapshotPage({ snapshot, target, kept, check });
+  const title = say.evidence.snapshotOfName(fullName(target), snapshot.sequence);
+  const main = snapshotPage({ snapshot, target, kept, check }, say);
   return { place: { title, under: '/targets' }, main };
 };

@@ -8,7 +8,7 @@ const AT_ONCE = 100;
 
 /** All that is watched, a page of it. */
 export const loadTargets: Load = async (sources, _parameters, query) => {
-  const { roster } = sources;
+  const { roster, say } = sources;
   const now = nowOf(sources);
   const filter = targetsAsked(query);
   const lately = await latelyOf(sources);
@@ -23,7 +23,7 @@ export const loadTargets: Load = async (sources, _parameters, query) => {
         (filter.state === undefined || filter.state === (isUnread ? 'unread' : kind))
       );
     });
-  const main = targetsPage({
+  const view = {
     shown: fitting.slice(filter.from, filter.from + AT_ONCE),
     total: fitting.length,
     documents: states.length,
@@ -32,8 +32,9 @@ export const loadTargets: Load = async (sources, _parameters, query) => {
     next: filter.from + AT_ONCE < fitting.length ? filter.from + AT_ONCE : undefined,
     filter,
     now,
-  });
-  return { place: { title: 'Documents', under: '/targets' }, main };
+  };
+  const main = targetsPage(view, say);
+  return { place: { title: say.watched.title, under: '/targets' }, main };
 };
 
 export const STATES = ['calm', 'changed', 'unread'] as const;

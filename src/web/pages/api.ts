@@ -1,19 +1,25 @@
 import { html } from 'hono/html';
 import type { Description } from '../api/description.ts';
 import type { Html } from '../html.ts';
+import type { WebWords } from '../words/web-words.ts';
 
 type Operation = NonNullable<NonNullable<Description['paths']>[string]['get']>;
 type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>;
 
 /**
- * What the API answers, endpoint by endpoint.
+ * What the API answers, endpoint by endpoint. Like the API itself in English, whoever asks.
  * @param known addresses of things that are in the archive, by the path that leads to such things
  */
-export function apiPage({ info, paths }: Description, known: Readonly<Record<string, string>>): Html {
-  return html`
+export function apiPage(
+  { info, paths }: Description,
+  known: Readonly<Record<string, string>>,
+  { language }: WebWords,
+): Html {
+  return html`<div${language !== 'en' && html` lang="en"`}>
 <header class="title"><h1>The archive as JSON</h1>
 <p>${inCode(info.description ?? '')} For programs that read descriptions there is <a href="/api/openapi.json">openapi.json</a>.</p></header>
-${Object.entries(paths ?? {}).map(([path, { get }]) => get && endpoint(path, get, known[path]))}`;
+${Object.entries(paths ?? {}).map(([path, { get }]) => get && endpoint(path, get, known[path]))}
+</div>`;
 }
 
 function endpoint(path: string, operation: Operation, known: string | undefined): Html {

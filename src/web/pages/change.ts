@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { SEVERITY_IN_WORDS, topicsInWords } from '../../alert/in-words.ts';
 import type { Alert, ArchivedChange } from '../../archive/archive.ts';
 import type { Act } from '../../archive/outbox.ts';
 import type { Target } from '../../target/target.ts';
@@ -15,7 +14,8 @@ import { crumbs } from '../layout.ts';
 import { linkDifferences } from '../link-differences.ts';
 import { directionOf, showMark } from '../marks.ts';
 import { documentPath, fullName, webAddress } from '../naming.ts';
-import { count } from '../words.ts';
+import { saidWhy } from '../reasons.ts';
+import type { WebWords } from '../words/web-words.ts';
 import { diffOf } from './diff.ts';
 
 /** Findings shown at once: beyond these the text below says it better. */
@@ -35,45 +35,53 @@ export interface ChangeView {
 }
 
 /** One change: the sentence, what changed for whom, the text clause by clause, and the evidence. */
-export function changePage({ change, target, alerts, acts, evidence, home, isReviewer }: ChangeView): Html {
+export function changePage(view: ChangeView, say: WebWords): Html {
+  const { change, target, alerts, acts, evidence, home, isReviewer } = view;
   const findings = byGravity(change.findings);
   return html`
-${crumbs([['Findings', '/'], [fullName(target), documentPath(change.target)], [`Change ${change.id}`]])}
+${crumbs(
+  [
+    [say.change.findings, '/'],
+    [fullName(target), documentPath(change.target)],
+    [say.change.title(change.id)],
+  ],
+  say,
+)}
 <header class="case"><div>
-<p class="kicker"><b>${target.vendor}</b> · ${target.document}${change.verdict.topics.length > 0 && ` · ${topicsInWords(change.verdict.topics)}`}</p>
-<h1>${headline(change)}</h1>
-${verdictLine(change)}
-<p class="also">${change.verdict.alert || html`<b>No alert.</b> `}${change.verdict.reason}</p>
-${citation(change, target, home)}
+<p class="kicker"><b>${target.vendor}</b> · ${target.document}${change.verdict.topics.length > 0 && ` · ${say.alert.topics(change.verdict.topics)}`}</p>
+<h1>${headline(change, say)}</h1>
+${verdictLine(change, say)}
+<p class="also">${change.verdict.alert || html`<b>${say.change.noAlert}</b> `}${saidWhy(change.verdict.reason, say)}</p>
+${citation(change, target, home, say)}
 </div>
-${changeFacts(change, alerts, acts, webAddress(target.url))}
+${changeFacts(change, { alerts, acts }, webAddress(target.url), say)}
 </header>
-${isReviewer && alerts.map(alert => actForm(alert, acts))}
-<nav class="jump" aria-label="On this page"><ul>${findings.length > 0 && html`<li><a href="#findings">Findings</a></li>`}<li><a href="#text">Text</a></li><li><a href="#evidence">Evidence</a></li></ul></nav>
+${isReviewer && alerts.map(alert => actForm(alert, acts, say))}
+<nav class="jump" aria-label="${say.onThisPage}"><ul>${findings.length > 0 && html`<li><a href="#findings">${say.change.findings}</a></li>`}<li><a href="#text">${say.change.text}</a></li><li><a href="#evidence">${say.change.evidence}</a></li></ul></nav>
 ${
   findings.length > 0 &&
-  html`<section class="section" id="findings" aria-labelledby="findings-title"><h2 id="findings-title">What changed for whom</h2>
-${findings.slice(0, SHOWN).map((finding, i) => findingArticle(finding, i + 1))}
+  html`<section class="section" id="findings" aria-labelledby="findings-title"><h2 id="findings-title">${say.change.whatForWhom}</h2>
+${findings.slice(0, SHOWN).map((finding, i) => findingArticle(finding, i + 1, say))}
 ${
   findings.length > SHOWN &&
-  html`<details class="lesser"><summary>${count(findings.length - SHOWN, 'more finding')}, less grave</summary>
-${findings.slice(SHOWN).map((finding, i) => findingArticle(finding, SHOWN + i + 1))}</details>`
+  html`<details class="lesser"><summary>${say.change.lesser(findings.length - SHOWN)}</summary>
+${findings.slice(SHOWN).map((finding, i) => findingArticle(finding, SHOWN + i + 1, say))}</details>`
 }
 </section>`
 }
-<section class="section" id="text" aria-labelledby="text-title"><h2 id="text-title">The text, clause by clause</h2>
-${diffOf(change, findings)}
-${linkDifferences(change)}
+<section class="section" id="text" aria-labelledby="text-title"><h2 id="text-title">${say.change.clauseByClause}</h2>
+${diffOf(change, findings, say)}
+${linkDifferences(change, say)}
 </section>
-<section class="section" id="evidence" aria-labelledby="evidence-title"><h2 id="evidence-title">Evidence</h2>
-<p class="lede">Both readings are kept as the page stood in the browser. The hashes name them.</p>
-<p class="take"><a href="/changes/${change.id}/bundle.zip" download>All of it to be handed on</a><small>ZIP with both readings, this change as PDF, the proof that neither was altered, and how to check it without us; or <a href="/changes/${change.id}/record.pdf" download>the PDF alone</a></small></p>
-${evidenceTable(change, evidence)}
+<section class="section" id="evidence" aria-labelledby="evidence-title"><h2 id="evidence-title">${say.change.evidence}</h2>
+<p class="lede">${say.change.evidenceLede}</p>
+<p class="take"><a href="/changes/${change.id}/bundle.zip" download>${say.change.handOn}</a><small>${say.change.handOnWhat}<a href="/changes/${change.id}/record.pdf" download>${say.change.pdfAlone}</a></small></p>
+${evidenceTable(change, evidence, say)}
 </section>`;
 }
 
 /** How many findings point which way, and how grave the gravest is. */
-function verdictLine(change: ArchivedChange): Html | false {
+function verdictLine(change: ArchivedChange, say: WebWords): Html | false {
   const top = topFinding(change);
   if (!top) return false;
   const directions = Map.groupBy(
@@ -82,6 +90,6 @@ function verdictLine(change: ArchivedChange): Html | false {
   );
   const several = directions.size > 1;
   return html`<p class="verdict">${[...directions].map(([direction, { length }]) =>
-    showMark(directionOf(direction), several || length > 1 ? ` in ${count(length, 'finding')}` : ''),
-  )} <span class="sev ${top.severity}">${SEVERITY_IN_WORDS[top.severity]} severity</span></p>`;
+    showMark(directionOf(direction, say), several || length > 1 ? say.change.inFindings(length) : ''),
+  )} <span class="sev ${top.severity}">${say.severityOf(say.alert.severity[top.severity])}</span></p>`;
 }

@@ -5,14 +5,13 @@ import { compareForm } from '../compare-form.ts';
 import { foldFlaps } from '../flaps.ts';
 import { historyStrip } from '../history-strip.ts';
 import type { Html } from '../html.ts';
-import { day, duration, moment, time } from '../instants.ts';
 import { crumbs } from '../layout.ts';
 import { documentPath, fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
 import { standing } from '../standing.ts';
 import { timeline } from '../timeline.ts';
 import { timelineEntry } from '../timeline-entry.ts';
-import { count, languageInWords, SECTION_WORDS } from '../words.ts';
+import type { WebWords } from '../words/web-words.ts';
 
 export interface HistoryView {
   state: TargetState;
@@ -29,77 +28,75 @@ export interface HistoryView {
 }
 
 /** A document's history: what changed, what was calm, and when nobody could read it. */
-export function historyPage({ state, checks, changes, latest, more, isReviewer, now }: HistoryView): Html {
+export function historyPage(view: HistoryView, say: WebWords): Html {
+  const { state, checks, changes, latest, more, isReviewer, now } = view;
+  const { history } = say;
   const entries = timeline(checks);
   const known = new Map(changes.map(change => [change.id, change]));
   return html`
-${crumbs([['Documents', '/targets'], [fullName(state.target)]])}
-<header class="title"><h1>${fullName(state.target)}</h1><p>${summary(state, checks, changes, now)}</p></header>
-${checks.length > 1 && historyStrip(entries, known)}
+${crumbs([[say.watched.title, '/targets'], [fullName(state.target)]], say)}
+<header class="title"><h1>${fullName(state.target)}</h1><p>${summary(view, say)}</p></header>
+${checks.length > 1 && historyStrip(entries, known, say)}
 <div class="docgrid">
-<section aria-labelledby="timeline"><h2 id="timeline" class="h2">Timeline</h2>
+<section aria-labelledby="timeline"><h2 id="timeline" class="h2">${history.timeline}</h2>
 <ol class="line">
-${foldFlaps(entries, known).map(entry => timelineEntry(entry, known))}
-${more && html`<li class="quiet">Earlier visits are in the archive, but not shown here.</li>`}
-</ol>${compareForm(checks)}</section>
-<aside class="side-note" aria-label="About this document">${howItIsRead(state, latest, now)}${isReviewer && visitNow(state, now)}</aside>
+${foldFlaps(entries, known).map(entry => timelineEntry(entry, known, say))}
+${more && html`<li class="quiet">${history.earlierVisits}</li>`}
+</ol>${compareForm(checks, say)}</section>
+<aside class="side-note" aria-label="${history.about}">${howItIsRead(state, latest, say, now)}${isReviewer && visitNow(state, say, now)}</aside>
 </div>`;
 }
 
-function summary(
-  state: TargetState,
-  checks: readonly Check[],
-  changes: readonly ChangeSummary[],
-  now: Instant,
-): Html {
-  if (state.retiredAt)
-    return html`No longer declared, and not visited since ${moment(state.retiredAt)}. Its history stays.`;
-  if (!state.lastRead)
-    return html`Never read yet${checks.length > 0 ? `, in ${count(checks.length, 'visit')}` : ''}. ${
-      state.schedule.nextDueAt <= now
-        ? 'The next visit is due now.'
-        : html`The next visit is due on ${moment(state.schedule.nextDueAt)}.`
-    }`;
+function summary({ state, checks, changes, now }: HistoryView, say: WebWords): Html {
+  const { history } = say;
+  const { retiredAt, lastRead, schedule } = state;
+  if (retiredAt) return html`${history.retired(say.moment(retiredAt))}`;
+  if (!lastRead) {
+    const due = schedule.nextDueAt <= now ? undefined : say.moment(schedule.nextDueAt);
+    return html`${history.neverRead(checks.length)} ${history.nextDue(due)}`;
+  }
   const alerting = changes.filter(change => change.verdict.alert).length;
-  const bearing = state.changes
-    ? `${count(state.changes, 'change')}, of which ${alerting || 'none'} ${alerting > 1 ? 'bear' : 'bears'} on training or opting out`
-    : 'No change yet';
-  return html`Last read ${time(state.lastRead.finishedAt)}${since(state, now)}. ${bearing}.${state.lastRead.detail && html` <b>${detailOf(state.lastRead)}.</b>`}`;
+  const bearing = state.changes ? history.changes(state.changes, alerting) : history.noChange;
+  return html`${history.lastRead(say.time(lastRead.finishedAt))}${since(state, say, now)}. ${bearing}.${lastRead.detail && html` <b>${detailOf(lastRead, say)}.</b>`}`;
 }
 
-function since(state: TargetState, now: Instant): Html | string {
+function since(state: TargetState, { history }: WebWords, now: Instant): Html | string {
   const stood = standing(state, new Map(), now);
   if (stood.kind !== 'blind') return '';
-  return stood.because === 'overdue'
-    ? html`; <b>the next visit is overdue</b>`
-    : html`, <b>and could not be read since</b>`;
+  return html`<b>${stood.because === 'overdue' ? history.overdue : history.unreadSince}</b>`;
 }
 
 /** Asks for a visit, where none is about to be made. */
-function visitNow({ target, schedule, retiredAt }: TargetState, now: Instant): Html | false {
+function visitNow(
+  { target, schedule, retiredAt }: TargetState,
+  { history }: WebWords,
+  now: Instant,
+): Html | false {
   if (retiredAt || schedule.nextDueAt <= now) return false;
-  return html`<form method="post" action="${documentPath(target.id)}/visit"><p><button type="submit">Visit now</button></p></form>`;
+  return html`<form method="post" action="${documentPath(target.id)}/visit"><p><button type="submit">${history.visitNow}</button></p></form>`;
 }
 
 function howItIsRead(
   { target, schedule, retiredAt }: TargetState,
   latest: Snapshot | undefined,
+  say: WebWords,
   now: Instant,
 ): Html {
+  const { history } = say;
   const address = webAddress(target.url);
-  return html`<section><h2>How it is read</h2><dl>
-<dt>Address</dt><dd>${address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url}</dd>
-<dt>Every</dt><dd>${duration(target.every)}, twice before a change is believed</dd>
-<dt>Next visit</dt><dd>${retiredAt ? 'None' : schedule.nextDueAt <= now ? html`Due now; it begins when its site’s turn comes. <a href="${documentPath(target.id)}">Look again</a>` : time(schedule.nextDueAt)}</dd>
-<dt>Asked for in</dt><dd>${languageInWords(target.locale)}</dd>
+  return html`<section><h2>${history.howRead}</h2><dl>
+<dt>${history.address}</dt><dd>${address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url}</dd>
+<dt>${history.every}</dt><dd>${history.twice(say.duration(target.every))}</dd>
+<dt>${history.nextVisit}</dt><dd>${retiredAt ? say.none : schedule.nextDueAt <= now ? html`${history.dueNow} <a href="${documentPath(target.id)}">${history.lookAgain}</a>` : say.time(schedule.nextDueAt)}</dd>
+<dt>${history.askedForIn}</dt><dd>${say.languageName(target.locale)}</dd>
 ${
   latest &&
-  html`<dt>Part of the page</dt><dd>${SECTION_WORDS[latest.document.section]}, ${count(latest.document.clauses.length, 'clause')}</dd>
-<dt>Language found</dt><dd>${languageInWords(latest.document.language)}</dd>`
+  html`<dt>${history.part}</dt><dd>${say.section[latest.document.section]}, ${say.clauses(latest.document.clauses.length)}</dd>
+<dt>${history.languageFound}</dt><dd>${say.languageName(latest.document.language)}</dd>`
 }
 </dl></section>
 ${
   latest &&
-  html`<section><h2>The text today</h2><ul><li><a href="/snapshots/${latest.id}">As archived</a><small>unchanged since ${day(latest.takenAt)}</small></li></ul></section>`
+  html`<section><h2>${history.textToday}</h2><ul><li><a href="/snapshots/${latest.id}">${history.asArchived}</a><small>${history.unchangedSince(say.day(latest.takenAt))}</small></li></ul></section>`
 }`;
 }

@@ -1,14 +1,12 @@
 import { html } from 'hono/html';
-import { TROUBLE_IN_WORDS } from '../../alert/in-words.ts';
 import type { KeptTrouble } from '../../archive/outbox.ts';
 import type { Progress } from '../../search/search.ts';
 import type { Instant } from '../../words/instant.ts';
 import type { Html } from '../html.ts';
-import { between, duration, time } from '../instants.ts';
+import { between } from '../instants.ts';
 import { documentPath, fullName } from '../naming.ts';
 import type { Failures, Overdue } from '../operations.ts';
-import { REASON_WORDS, reasonOf } from '../reasons.ts';
-import { count } from '../words.ts';
+import type { WebWords } from '../words/web-words.ts';
 
 export interface OperationsView {
   documents: number;
@@ -26,43 +24,41 @@ export interface OperationsView {
 }
 
 /** For whoever runs the service: what stands in the way, what is late, what fails and why, what is owed. */
-export function operationsPage(view: OperationsView): Html {
+export function operationsPage(view: OperationsView, say: WebWords): Html {
+  const words = say.operations;
   const { documents, due, overdue, visited, failures, owed, index, now } = view;
+  const upTo = (n: number): string => (n >= owed.counted ? words.orMore(owed.counted) : say.number(n));
   const failing = failures.reduce((sum, { documents }) => sum + documents.length, 0);
   return html`
-<header class="title"><h1>Operations</h1><p>${
-    visited
-      ? html`The newest visit ended ${time(visited)}, ${duration(between(visited, now))} ago.`
-      : 'No visit has ended yet.'
+<header class="title"><h1>${words.title}</h1><p>${
+    visited ? words.newest(say.time(visited), say.duration(between(visited, now))) : words.noVisit
   }</p></header>
 <dl class="figures">
-${figure('Documents', documents.toLocaleString('en'))}
-${figure('Due now', due.toLocaleString('en'))}
-${figure('Overdue', overdue.count.toLocaleString('en'))}
-${figure('Failing', failing.toLocaleString('en'))}
-${figure('Alerts to deliver', upTo(owed.pending, owed.counted))}
-${figure('Alerts given up', upTo(owed.givenUp, owed.counted))}
-${index && figure('In the search index', index.done >= index.of ? 'All' : `${Math.floor((100 * index.done) / index.of)} %`)}
+${figure(words.documents, say.number(documents))}
+${figure(words.dueNow, say.number(due))}
+${figure(words.overdue, say.number(overdue.count))}
+${figure(words.failing, say.number(failing))}
+${figure(words.toDeliver, upTo(owed.pending))}
+${figure(words.givenUp, upTo(owed.givenUp))}
+${index && figure(words.inIndex, index.done >= index.of ? words.all : `${Math.floor((100 * index.done) / index.of)} %`)}
 </dl>
-${troublesOf(view)}
-${failures.length > 0 && failuresTable(failures)}
-${overdue.count > 0 && overdueTable(overdue, now)}`;
+${troublesOf(view, say)}
+${failures.length > 0 && failuresTable(failures, say)}
+${overdue.count > 0 && overdueTable(overdue, say, now)}`;
 }
 
 const figure = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
-const upTo = (n: number, most: number): string => (n >= most ? `${most} or more` : String(n));
-
-function troublesOf({ troubles, now }: OperationsView): Html {
-  if (troubles.length === 0)
-    return html`<p class="empty">Nothing that lasts stands in the way of watching.</p>`;
-  return html`<section class="section" aria-labelledby="troubles"><h2 id="troubles">What stands in the way</h2>
-<table class="plain"><thead><tr><th scope="col">What</th><th scope="col">Since</th></tr></thead><tbody>
+function troublesOf({ troubles, now }: OperationsView, say: WebWords): Html {
+  const words = say.operations;
+  if (troubles.length === 0) return html`<p class="empty">${words.nothingInTheWay}</p>`;
+  return html`<section class="section" aria-labelledby="troubles"><h2 id="troubles">${words.inTheWay}</h2>
+<table class="plain"><thead><tr><th scope="col">${words.what}</th><th scope="col">${words.since}</th></tr></thead><tbody>
 ${troubles
   .slice(0, 50)
   .map(
     ({ kind, subject, since }) =>
-      html`<tr><th scope="row">${TROUBLE_IN_WORDS[kind]}<small>${subject}</small></th><td>${time(since)}<small>${duration(between(since, now))}</small></td></tr>`,
+      html`<tr><th scope="row">${say.alert.trouble[kind]}<small>${subject}</small></th><td>${say.time(since)}<small>${say.duration(between(since, now))}</small></td></tr>`,
   )}
 </tbody></table></section>`;
 }
@@ -70,32 +66,34 @@ ${troubles
 /** Documents named for one reason. */
 const NAMED = 5;
 
-function failuresTable(failures: readonly Failures[]): Html {
-  return html`<section class="section" aria-labelledby="failures"><h2 id="failures">Why pages are not read</h2>
-<table class="plain"><thead><tr><th scope="col">Reason</th><th scope="col">Documents</th><th scope="col">Longest in a row</th></tr></thead><tbody>
+function failuresTable(failures: readonly Failures[], say: WebWords): Html {
+  const words = say.operations;
+  return html`<section class="section" aria-labelledby="failures"><h2 id="failures">${words.whyNotRead}</h2>
+<table class="plain"><thead><tr><th scope="col">${words.reason}</th><th scope="col">${words.documents}</th><th scope="col">${words.longest}</th></tr></thead><tbody>
 ${failures.map(
   ({
     reason,
     documents,
-  }) => html`<tr><th scope="row">${reason === 'unstable' ? reasonOf({ outcome: reason }) : REASON_WORDS[reason]}<small>${reason}</small></th>
-<td>${documents.length.toLocaleString('en')}</td>
+  }) => html`<tr><th scope="row">${reason === 'unstable' ? say.reasons.unstable : say.reasons.of[reason]}<small>${reason}</small></th>
+<td>${say.number(documents.length)}</td>
 <td><ul>${documents
     .slice(0, NAMED)
     .map(
       ({ target, schedule }) =>
-        html`<li><a href="${documentPath(target.id)}">${fullName(target)}</a>, ${count(schedule.failures, 'visit')}</li>`,
+        html`<li><a href="${documentPath(target.id)}">${fullName(target)}</a>, ${words.visits(schedule.failures)}</li>`,
     )}</ul></td></tr>`,
 )}
 </tbody></table></section>`;
 }
 
-function overdueTable({ count: all, worst }: Overdue, now: Instant): Html {
-  return html`<section class="section" aria-labelledby="late"><h2 id="late">Visits that are overdue</h2>
-<p class="lede">${count(all, 'document')} should have been visited again by now${all > worst.length && `; the latest ${worst.length} of them`}.</p>
-<table class="plain"><thead><tr><th scope="col">Document</th><th scope="col">Due since</th><th scope="col">Late by</th></tr></thead><tbody>
+function overdueTable({ count: all, worst }: Overdue, say: WebWords, now: Instant): Html {
+  const words = say.operations;
+  return html`<section class="section" aria-labelledby="late"><h2 id="late">${words.late}</h2>
+<p class="lede">${words.lateSum(all, worst.length)}</p>
+<table class="plain"><thead><tr><th scope="col">${say.document}</th><th scope="col">${words.dueSince}</th><th scope="col">${words.lateBy}</th></tr></thead><tbody>
 ${worst.map(
   ({ target, schedule }) =>
-    html`<tr><th scope="row"><a href="${documentPath(target.id)}">${fullName(target)}</a></th><td>${time(schedule.nextDueAt)}</td><td>${duration(between(schedule.nextDueAt, now))}</td></tr>`,
+    html`<tr><th scope="row"><a href="${documentPath(target.id)}">${fullName(target)}</a></th><td>${say.time(schedule.nextDueAt)}</td><td>${say.duration(between(schedule.nextDueAt, now))}</td></tr>`,
 )}
 </tbody></table></section>`;
 }

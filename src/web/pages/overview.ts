@@ -10,6 +10,7 @@ import { silences } from '../silences.ts';
 import { standing } from '../standing.ts';
 import { stateOfAll } from '../state-of-all.ts';
 import { unread } from '../unread.ts';
+import type { WebWords } from '../words/web-words.ts';
 
 export interface OverviewView {
   states: readonly TargetState[];
@@ -27,26 +28,25 @@ export interface OverviewView {
 }
 
 /** What changed lately on training and opting out; how all documents stand; what could not be read. */
-export function overviewPage(view: OverviewView): Html {
+export function overviewPage(view: OverviewView, say: WebWords): Html {
   const { states, lately, alerting, silent, targets, filter, older, now } = view;
   const standings = states.map(state => ({ state, standing: standing(state, lately, now) }));
   const isNarrowed = Object.keys(filter).length > 0;
   return html`
-<header class="title"><h1>What changed on training and opting out</h1></header>
-${filter.below === undefined && stateOfAll(standings)}
-${(alerting.length > 0 || isNarrowed) && filterForm(filter)}
-${alerting.length > 0 ? docket(alerting, targets, now) : isNarrowed ? NOTHING_SUCH : nothingYet(states)}
-${older !== undefined && html`<p class="more"><a href="/?${filterQuery({ ...filter, below: older })}">Older findings</a></p>`}
-${silent.length > 0 && silences(silent, targets)}
-${filter.below === undefined && unread(standings, now)}`;
+<header class="title"><h1>${say.overview.title}</h1></header>
+${filter.below === undefined && stateOfAll(standings, say)}
+${(alerting.length > 0 || isNarrowed) && filterForm(filter, say)}
+${alerting.length > 0 ? docket(alerting, targets, say, now) : isNarrowed ? nothingSuch(say) : nothingYet(states, say)}
+${older !== undefined && html`<p class="more"><a href="/?${filterQuery({ ...filter, below: older })}">${say.overview.older}</a></p>`}
+${silent.length > 0 && silences(silent, targets, say)}
+${filter.below === undefined && unread(standings, say, now)}`;
 }
 
-const NOTHING_SUCH = html`<p class="empty">No finding is all of this. <a href="/">Show all</a></p>`;
+function nothingSuch({ overview, showAll }: WebWords): Html {
+  return html`<p class="empty">${overview.nothingSuch} <a href="/">${showAll}</a></p>`;
+}
 
-function nothingYet(states: readonly TargetState[]): Html | false {
-  const read = states.filter(state => state.lastRead);
-  return (
-    read.length > 0 &&
-    html`<p class="empty">Nothing has changed on these subjects since watching began. When it does, the sentence stands here, with what the page said before and after.</p>`
-  );
+function nothingYet(states: readonly TargetState[], { overview }: WebWords): Html | false {
+  const isRead = states.some(state => state.lastRead);
+  return isRead && html`<p class="empty">${overview.nothingYet}</p>`;
 }

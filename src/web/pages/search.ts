@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import { topicsInWords } from '../../alert/in-words.ts';
 import { TOPICS } from '../../finding/finding.ts';
 import { COUNTED, type Hits, type Progress, type Search } from '../../search/search.ts';
 import type { Target, TargetId } from '../../target/target.ts';
 import type { Html } from '../html.ts';
 import { fullName } from '../naming.ts';
+import { choice, vendorField } from '../overview-filter.ts';
 import { searchHit } from '../search-hit.ts';
-import { count } from '../words.ts';
+import type { WebWords } from '../words/web-words.ts';
 
 export interface SearchView {
   asked: Search;
@@ -16,47 +16,48 @@ export interface SearchView {
 }
 
 /** Clauses by their words: who says or said it, since when, until when. */
-export function searchPage({ asked, found, targets }: SearchView): Html {
+export function searchPage({ asked, found, targets }: SearchView, say: WebWords): Html {
+  const words = say.search;
   return html`
-<header class="title"><h1>Search the clauses</h1><p>Every clause of every reading, with when it first appeared and when it went.</p></header>
-${form(asked)}
-${found ? results(asked, found, targets) : html`<p class="empty">This web archive keeps no index to search. Start it with <code>npm start</code> or <code>clausewatch web</code>.</p>`}`;
+<header class="title"><h1>${words.heading}</h1><p>${words.lede}</p></header>
+${form(asked, say)}
+${found ? results(asked, found, targets, say) : html`<p class="empty">${words.noIndex}</p>`}`;
 }
 
-function form({ words, vendor, target, topic, on, current }: Search): Html {
+function form({ words, vendor, target, topic, on, current }: Search, say: WebWords): Html {
+  const told = say.search;
   return html`<form class="asof search" method="get" action="/search" role="search">
-<label class="words">Words, a “whole phrase” in quotes, or train* for training as well<input type="search" name="q" value="${words}" maxlength="500" autocomplete="off"></label>
-<label>Vendor<input type="text" name="vendor" value="${vendor ?? ''}" maxlength="100" placeholder="any"></label>
-<label>Topic<select name="topic"><option value="">Any</option>${TOPICS.map(
-    each =>
-      html`<option value="${each}"${each === topic ? html` selected` : ''}>${topicsInWords([each])}</option>`,
-  )}</select></label>
-<label>As it stood on<input type="date" name="on" value="${on ?? ''}"></label>
-<label class="tick"><input type="checkbox" name="current" value="1"${current ? html` checked` : ''}> Only what stands today</label>
+<label class="words">${told.words}<input type="search" name="q" value="${words}" maxlength="500" autocomplete="off"></label>
+${vendorField(vendor, say)}
+${choice({ name: 'topic', label: say.topic }, TOPICS, topic, each => say.alert.topics([each]), say)}
+<label>${told.asItStoodOn}<input type="date" name="on" value="${on ?? ''}"></label>
+<label class="tick"><input type="checkbox" name="current" value="1"${current ? html` checked` : ''}> ${told.onlyCurrent}</label>
 ${target && html`<input type="hidden" name="document" value="${target}">`}
-<button type="submit">Search</button></form>`;
+<button type="submit">${told.search}</button></form>`;
 }
 
 function results(
   asked: Search,
   { hits, count: all, next, progress }: Hits & { progress: Progress },
   targets: ReadonlyMap<TargetId, Target>,
+  say: WebWords,
 ): Html {
+  const words = say.search;
   const behind = progress.done < progress.of;
   const within = asked.target && targets.get(asked.target);
   return html`<section class="hits" aria-labelledby="found">
-<h2 id="found" class="label">${howMany(asked, all)}${within && ` in ${fullName(within)}`}</h2>
-${behind && html`<p class="notice">The index is being made: ${Math.floor((100 * progress.done) / progress.of)} % of all visits are in it. Newer clauses are found when it is done.</p>`}
-<ul>${hits.map(hit => searchHit(hit, targets.get(hit.target)!))}</ul>
-${next !== undefined && html`<p class="more"><a href="${nextPage(asked, next)}">Older clauses</a></p>`}
+<h2 id="found" class="label">${howMany(asked, all, say)}${within && words.inDocument(fullName(within))}</h2>
+${behind && html`<p class="notice">${words.behind(Math.floor((100 * progress.done) / progress.of))}</p>`}
+<ul>${hits.map(hit => searchHit(hit, targets.get(hit.target)!, say))}</ul>
+${next !== undefined && html`<p class="more"><a href="${nextPage(asked, next)}">${words.older}</a></p>`}
 </section>`;
 }
 
-function howMany(asked: Search, all: number): string {
+function howMany(asked: Search, all: number, { search: words }: WebWords): string {
   const isAsked = asked.words !== '' || asked.vendor || asked.topic || asked.target || asked.current;
-  if (all === 0 && !isAsked) return 'Type a word, a phrase or an address to begin';
-  if (all === 0) return 'No clause says so';
-  return all < COUNTED ? count(all, 'clause') : `${COUNTED.toLocaleString('en')} clauses or more`;
+  if (all === 0 && !isAsked) return words.begin;
+  if (all === 0) return words.noClause;
+  return all < COUNTED ? words.found(all) : words.orMore(COUNTED);
 }
 
 function nextPage({ words, vendor, target, topic, on, current }: Search, after: number): string {

@@ -3,10 +3,9 @@ import type { Proofs } from '../../archive/bundle/proof-files.ts';
 import type { Subject } from '../../archive/bundle/subject.ts';
 import { archivedText } from '../archived-text.ts';
 import type { Html } from '../html.ts';
-import { exactly } from '../instants.ts';
-import { count, languageInWords, SECTION_WORDS } from '../words.ts';
 import { closing } from './closing.ts';
 import { readingsTable } from './readings-table.ts';
+import { SAY } from './say.ts';
 
 type SnapshotSubject = Extract<Subject, { kind: 'snapshot' }>;
 
@@ -20,14 +19,14 @@ export function snapshotPaper({ target, readings }: SnapshotSubject, proofs: Pro
 <p class="address">${target.url}</p>
 </header>
 <dl class="instants">
-<div><dt>Read at</dt><dd>${exactly(snapshot.takenAt)}</dd></div>
+<div><dt>Read at</dt><dd>${SAY.exactly(snapshot.takenAt)}</dd></div>
 <div><dt>Record</dt><dd>Snapshot ${snapshot.sequence} of this document</dd></div>
-<div><dt>Part of the page</dt><dd>${SECTION_WORDS[document.section]}, ${count(document.clauses.length, 'clause')}</dd></div>
-<div><dt>Language</dt><dd>${languageInWords(document.language)}</dd></div>
+<div><dt>Part of the page</dt><dd>${SAY.section[document.section]}, ${SAY.clauses(document.clauses.length)}</dd></div>
+<div><dt>Language</dt><dd>${SAY.languageName(document.language)}</dd></div>
 </dl>
 <section class="part"><h2>The text</h2>
 <article class="archived"${document.language !== 'und' && html` lang="${document.language}"`}>
-${archivedText(document.clauses)}
+${archivedText(document.clauses, SAY)}
 </article>
 </section>
 <section class="part"><h2>The reading</h2>

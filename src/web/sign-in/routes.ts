@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { type Clock, instant } from '../../words/instant.ts';
 import type { Html } from '../html.ts';
+import type { WebWords } from '../words/web-words.ts';
 import { COOKIE, isGuarded, sessionOf } from './guard.ts';
 import { signInPage } from './page.ts';
 import { roleOf, SESSION, sealSession, type Tokens } from './session.ts';
@@ -18,7 +19,7 @@ interface SigningIn {
   audit: Audit;
   /** Whether the archive is reached over TLS, so that the cookie may be kept to it. */
   isSecure: () => boolean;
-  show: (c: Context, main: Html, status: 200 | 401) => Response | Promise<Response>;
+  show: (c: Context, main: (say: WebWords) => Html, status: 200 | 401) => Response | Promise<Response>;
 }
 
 const NAME = 60;
@@ -26,7 +27,10 @@ const NAME = 60;
 /** `/sign-in` and `/sign-out`; neither is there where nobody has to sign in. */
 export function serveSignIn(app: Hono, { tokens, clock, audit, isSecure, show }: SigningIn): void {
   if (!isGuarded(tokens)) return;
-  app.get('/sign-in', c => show(c, signInPage({ to: ownPath(c.req.query('to')), refused: false }), 200));
+  app.get('/sign-in', c => {
+    const to = ownPath(c.req.query('to'));
+    return show(c, say => signInPage({ to, refused: false }, say), 200);
+  });
   app.post('/sign-in', async c => {
     const form = await c.req.parseBody();
     const to = ownPath(String(form.to ?? ''));
@@ -38,7 +42,7 @@ export function serveSignIn(app: Hono, { tokens, clock, audit, isSecure, show }:
         .slice(0, NAME) || 'somebody';
     if (role === undefined) {
       audit('refused', { name });
-      return show(c, signInPage({ to, refused: true }), 401);
+      return show(c, say => signInPage({ to, refused: true }, say), 401);
     }
     const session = { role, name, since: instant(clock()) };
     setCookie(c, COOKIE, sealSession(session, tokens), {

@@ -21,3 +21,22 @@ it('leaves as it came what it cannot say, even where it is the name of something
     expect(reasonInFrench(reason, day)).toBe(reason);
   }
 });
+
+it('says why a page is not believed, and where its address leads now', () => {
+  const lasting = (doubt: string) =>
+    reasonInFrench(`For two days ${doubt}. Look at the page: this may be no edit at all.`, day);
+  expect(lasting('much of the text is gone')).toMatch(
+    /^Depuis deux jours, une grande part du texte a disparu\./,
+  );
+  expect(lasting('the address leads to https://lutra.example/new now, whose text is another one')).toContain(
+    'l’adresse mène désormais à https://lutra.example/new, dont',
+  );
+  expect(lasting('of late')).toMatch(/^For two days/);
+});
+
+it('says when a text that comes and goes was first read', () => {
+  const flap = 'The page goes back and forth between texts; this one was first read on 6 Jan 2025.';
+  expect(reasonInFrench(flap, day)).toBe(
+    'La page alterne entre des textes ; celui-ci a été lu pour la première fois le 2025-01-06.',
+  );
+});
