@@ -44,6 +44,19 @@ export interface Hit {
   stays: readonly [Stay, ...Stay[]];
 }
 
+/** A clause that came into a text, or went out of it; what stood in the first reading of a document did not come. */
+export interface ClauseEvent {
+  kind: 'appeared' | 'gone';
+  at: Instant;
+  /** The first reading with the clause, or the first without it. */
+  snapshot: number;
+  /** Where the clause began to stand: it is known by that, for ever. */
+  clause: { snapshot: number; number: number };
+  target: TargetId;
+  text: string;
+  topics: readonly Topic[];
+}
+
 export interface Hits {
   hits: readonly Hit[];
   /** How many there are, counted up to `COUNTED`. */
@@ -69,6 +82,8 @@ export interface SearchIndex {
    * What a document said of positions up to a time, oldest first, each time it said something else; undefined while the index is being made.
    */
   said(target: TargetId, at: Instant): Promise<readonly Told[] | undefined>;
+  /** What came and went of the clauses that a search finds, newest first. Its day and page narrow nothing. */
+  events(asked: Search, limit: number): Promise<readonly ClauseEvent[]>;
   progress(): Promise<Progress>;
   /** Takes up all that was recorded. */
   catchUp(): Promise<Progress>;

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import type { Progress, SearchIndex } from './search.ts';
+import { eventsReader } from './sqlite-events.ts';
 import { reader } from './sqlite-read.ts';
 import { openTables } from './sqlite-tables.ts';
 import { writer } from './sqlite-write.ts';
@@ -15,6 +16,7 @@ const BATCH = 10;
 export async function openSearchIndex(file: string, archive: Archive): Promise<SearchIndex> {
   const database = await openTables(file);
   const [write, read] = [writer(database), reader(database)];
+  const events = eventsReader(database);
   const vendors = new Map<string, string>();
   let isClosed = false;
   let following: Promise<Progress> | undefined;
@@ -65,6 +67,10 @@ export async function openSearchIndex(file: string, archive: Archive): Promise<S
     async search(asked) {
       await refresh();
       return { ...read.find(asked), progress: read.progress() };
+    },
+    async events(asked, limit) {
+      await refresh();
+      return events(asked, limit);
     },
     progress: async () => read.progress(),
     async said(target, at) {

@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Topic } from '../finding/finding.ts';
 import type { Told } from '../position/since.ts';
-import { facetWords } from './facets.ts';
-import { matchOf } from './query.ts';
 import { COUNTED, type Hit, type Hits, type Progress, type Search, type Stay } from './search.ts';
+import { matchIn } from './sqlite-match.ts';
 
 /** Hits on one page. */
 const AT_ONCE = 20;
@@ -64,16 +63,6 @@ export function reader(database: DatabaseSync) {
       };
     },
   };
-}
-
-function matchIn({ words, vendor, target, topic, current }: Search): string | undefined {
-  const text = matchOf(words);
-  const facets = facetWords({ vendor, target, topics: topic && [topic], current });
-  const parts = [
-    ...(text === undefined ? [] : [text]),
-    ...(facets.length === 0 ? [] : [`facets : (${facets.join(' AND ')})`]),
-  ];
-  return parts.length === 0 ? undefined : parts.map(part => `(${part})`).join(' AND ');
 }
 
 function narrowed({ on }: Search): { where: string; values: readonly string[] } {

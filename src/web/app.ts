@@ -123,7 +123,7 @@ export function webApp({
     });
   }
   serveApi(app, sources, { send, onError });
-  serveFeeds(app, archive, clock, () => publicUrl?.());
+  serveFeeds(app, sources);
   app.get('/positions.csv', async c => {
     const page = await positionsAsked(sources, c.req.query());
     return c.body(positionsCsv(page), 200, { 'content-type': 'text/csv; charset=utf-8' });

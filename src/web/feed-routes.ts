@@ -1,16 +1,17 @@
 import type { Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
-import type { Archive } from '../archive/archive.ts';
-import { type Clock, instant } from '../words/instant.ts';
-import { type Feed, feedOf } from './feed.ts';
+import { HTTPException } from 'hono/http-exception';
+import { type Feed, feedOf, type Place } from './feed.ts';
 import { atom, jsonFeed } from './feed-formats.ts';
+import { nowOf, type Query, type Sources, targetsOf } from './load.ts';
+import { searchAsked } from './loads/search.ts';
+import { searchFeed } from './search-feed.ts';
 
 /**
- * `/feed.atom` and `/feed.json`, each narrowed by `topic`, `vendor` and `direction`. Who asks again with the ETag or the date of what
- * it has is told that nothing is new.
- * @param home address of the archive, without a slash at the end; where it is not known, the one that was asked
+ * `/feed.atom` and `/feed.json`: the changes that alert, narrowed by `topic`, `vendor` and `direction`; with `q`, what came and went of
+ * the clauses that this search finds. Who asks again with the ETag or the date of what it has is told that nothing is new.
  */
-export function serveFeeds(app: Hono, archive: Archive, clock: Clock, home: () => string | undefined): void {
+export function serveFeeds(app: Hono, sources: Sources): void {
   const formats = {
     '/feed.atom': { type: 'application/atom+xml', write: atom },
     '/feed.json': { type: 'application/feed+json', write: (feed: Feed) => JSON.stringify(jsonFeed(feed)) },
@@ -19,8 +20,13 @@ export function serveFeeds(app: Hono, archive: Archive, clock: Clock, home: () =
     app.use(path, etag());
     app.get(path, async c => {
       const asked = new URL(c.req.url);
-      const where = { home: home() ?? asked.origin, path: path + asked.search, now: instant(clock()) };
-      const feed = await feedOf(archive, c.req.query(), where);
+      // Where the archive does not know its address, it is the one that was asked.
+      const home = sources.home() || asked.origin;
+      const feed = await feedAsked(sources, c.req.query(), {
+        home,
+        path: path + asked.search,
+        now: nowOf(sources),
+      });
       const modified = new Date(feed.updated);
       modified.setUTCMilliseconds(0);
       c.header('last-modified', modified.toUTCString());
@@ -29,6 +35,15 @@ export function serveFeeds(app: Hono, archive: Archive, clock: Clock, home: () =
       return c.body(write(feed), 200, { 'content-type': `${type}; charset=utf-8` });
     });
   }
+}
+
+async function feedAsked(sources: Sources, query: Query, place: Place): Promise<Feed> {
+  const { archive, search } = sources;
+  const asked = searchAsked(query);
+  if (asked.words === '') return feedOf(archive, query, place);
+  if (search === undefined)
+    throw new HTTPException(404, { message: 'This web archive keeps no index to search.\n' });
+  return searchFeed(search, asked, events => targetsOf(sources, events), place);
 }
 
 /** By the date alone, where no ETag is given: that one says more. */

@@ -28,6 +28,13 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
+/** Where a feed is found and when it is asked for. */
+export interface Place {
+  home: string;
+  path: string;
+  now: Instant;
+}
+
 /** What a feed is asked for; nothing that is not known narrows it. */
 export interface FeedQuery {
   topic?: string;
@@ -40,11 +47,7 @@ const LATEST = 500;
 const TOLD = 50;
 
 /** The newest alerting changes that fit, newest first. */
-export async function feedOf(
-  archive: Archive,
-  query: FeedQuery,
-  { home, path, now }: { home: string; path: string; now: Instant },
-): Promise<Feed> {
+export async function feedOf(archive: Archive, query: FeedQuery, { home, path, now }: Place): Promise<Feed> {
   const entries = (await fitting(archive, query)).map(({ change, target }) => entryOf(change, target, home));
   return {
     id: tag(home, path),
@@ -104,6 +107,6 @@ function entryOf(change: ChangeSummary, target: Target, home: string): FeedEntry
 }
 
 /** A tag URI (RFC 4151): unique to the archive's host, and no promise that something is found there. */
-function tag(home: string, path: string): string {
+export function tag(home: string, path: string): string {
   return `tag:${new URL(home).hostname},2026-01-01:${path}`;
 }

@@ -50,6 +50,7 @@ function results(
 ${behind && html`<p class="notice">${words.behind(Math.floor((100 * progress.done) / progress.of))}</p>`}
 <ul>${hits.map(hit => searchHit(hit, targets.get(hit.target)!, say))}</ul>
 ${next !== undefined && html`<p class="more"><a href="${nextPage(asked, next)}">${words.older}</a></p>`}
+${asked.words !== '' && html`<p class="more"><a href="/feed.atom?${queryOf(asked)}">${words.feed}</a></p>`}
 </section>`;
 }
 
@@ -60,15 +61,19 @@ function howMany(asked: Search, all: number, { search: words }: WebWords): strin
   return all < COUNTED ? words.found(all) : words.orMore(COUNTED);
 }
 
-function nextPage({ words, vendor, target, topic, on, current }: Search, after: number): string {
-  const query = new URLSearchParams({
+function nextPage(asked: Search, after: number): string {
+  const query = queryOf(asked);
+  query.set('after', String(after));
+  return `/search?${query}`;
+}
+
+function queryOf({ words, vendor, target, topic, on, current }: Search): URLSearchParams {
+  return new URLSearchParams({
     q: words,
     ...(vendor && { vendor }),
     ...(target && { document: target }),
     ...(topic && { topic }),
     ...(on && { on }),
     ...(current && { current: '1' }),
-    after: String(after),
   });
-  return `/search?${query}`;
 }

@@ -21,7 +21,7 @@ export const search = {
   noClause: 'No clause says so',
   found: (n: number): string => count(n, 'clause'),
   orMore: (n: number): string => `${number(n)} clauses or more`,
-  feed: 'Follow this search',
+  feed: 'Follow this search as a feed',
   firstOf: (first: Html, times: number): Html => html`First ${first}, and ${times} times in all before:`,
   stands: (since: Html): Html => html`<b>Stands</b> since ${since}`,
   stoodFrom: (from: Html): Html => html`Stood from ${from}, `,

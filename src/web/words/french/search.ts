@@ -20,7 +20,7 @@ export const search: typeof english = {
   noClause: 'Aucune clause ne le dit',
   found: n => count(n, 'clause'),
   orMore: n => `${number(n)} clauses ou plus`,
-  feed: 'Suivre cette recherche',
+  feed: 'Suivre cette recherche par un fil',
   firstOf: (first, times) => html`La première fois le ${first}, et ${times} fois en tout auparavant :`,
   stands: since => html`<b>En vigueur</b> depuis le ${since}`,
   stoodFrom: from => html`En vigueur du ${from}, `,
