@@ -40,7 +40,7 @@ export async function killAtRandom(
   await archive.declareTargets(targets, instant(clock()));
   const config = readConfig({ LOG_LEVEL: 'silent', HOST_SPACING: '0', HOST_DAILY_READS: '100000' });
   const context = await openContext(config, { archive, reader, channels: [] });
-  const jobs = await startJobs(context, redis.address, EVERY);
+  const jobs = await startJobs(context, redis.address, { every: EVERY });
   const queue = new Queue('check-page', { connection: producing(redis.address), prefix: 'clausewatch' });
   try {
     const killed = new Set<number>();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dueTogether } from '../src/watch/due.ts';
 import { hostOf } from '../src/watch/page.ts';
+import { LEASE } from '../src/watch/politeness.ts';
 import { checkTogether } from '../src/watch/together.ts';
 import { enqueueLanes } from './deliver.ts';
 import { askToVisit } from './host-visit.ts';
@@ -14,15 +15,18 @@ const payload = z.object({ page: z.string(), targets: z.array(z.string()) });
  */
 export const checkPage: JobKind<z.infer<typeof payload>> = {
   name: 'check-page',
+  duty: 'work',
   payload,
   identity: ({ page }) => page,
   options: { attempts: 3, backoff: { type: 'exponential', delay: 2_000 } },
   concurrency: ({ config }) => config.concurrency,
+  // As long as its lease of the host: what a dead worker had begun is taken over when the host is free again.
+  lock: LEASE,
   async run({ page, targets }, context, enqueue, signal) {
     const due = await dueTogether(targets, context);
     const [first] = due;
     if (first === undefined) return undefined;
-    const turn = await askToVisit(hostOf(first), page, context, signal);
+    const turn = await askToVisit(hostOf(first.target), page, context, signal);
     if (turn.kind === 'later') return { postpone: 'this', by: turn.after };
     await using visit = turn.visit;
     const recorded = await checkTogether(due, { ...context, reader: visit.reader }, visit.signal);

@@ -17,6 +17,7 @@ export function deliverTo(channel: string): JobKind<Payload> {
   const readable = channel.replace(/[^\w-]+/g, '-').slice(0, 40);
   return {
     name: `deliver-${readable}-${sha256(channel).slice(0, 6)}`,
+    duty: 'work',
     payload,
     identity: ({ lane }) => lane,
     options: { attempts: 3, backoff: { type: 'exponential', delay: 2_000 } },

@@ -14,6 +14,8 @@ export type Postponed = { postpone: 'all' | 'this'; by: number };
 /** A kind of job: its queue's name, what it carries (ids only, for Redis holds it in clear), how it is retried, and its one call. */
 export interface JobKind<Payload> {
   name: string;
+  /** Which processes run it. */
+  duty: 'work' | 'schedule';
   payload: z.ZodType<Payload>;
   /** Names the work, so that the same work is never queued twice at once. */
   identity(payload: Payload): string;

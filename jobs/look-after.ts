@@ -7,6 +7,7 @@ const payload = z.object({});
 /** Owes what time alone brings about: digests, reminders, and what operators are to hear. Once a minute is often enough. */
 export const lookAfterThings: JobKind<z.infer<typeof payload>> = {
   name: 'look-after',
+  duty: 'schedule',
   payload,
   identity: () => 'look-after',
   options: { attempts: 1 },

@@ -10,15 +10,18 @@ import { stampTheLog } from './stamp-log.ts';
 const payload = z.object({});
 
 /**
- * Puts into the queue what the database says is due. Runs on a schedule; what is queued already is not queued twice, so a lost,
- * late or doubled run costs nothing.
+ * Puts into the queue what the database says is due. Every scheduler asks for it again and again; what is queued already is not
+ * queued twice, so a lost, late or doubled run costs nothing.
  */
 export const reconcile: JobKind<z.infer<typeof payload>> = {
   name: 'reconcile',
+  duty: 'schedule',
   payload,
   identity: () => 'reconcile',
   options: { attempts: 1 },
   concurrency: () => 1,
+  // Short: while a dead scheduler holds it nothing is queued.
+  lock: 15_000,
   async run(_payload, context, enqueue) {
     const { visits, lanes } = await whatIsDue(context);
     await enqueue(

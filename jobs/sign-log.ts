@@ -9,6 +9,7 @@ const REMINDER = 300_000;
 /** Signs the archive's log. What cannot be signed is told, and no check waits for it. */
 export const signTheLog: JobKind<z.infer<typeof payload>> = {
   name: 'sign-log',
+  duty: 'schedule',
   payload,
   identity: () => 'sign-log',
   options: { attempts: 1 },

@@ -9,6 +9,7 @@ const PATIENCE = 300_000;
 /** Has the newest checkpoint stamped by the configured authority. A timestamp that is not had is told, and no check waits for it. */
 export const stampTheLog: JobKind<z.infer<typeof payload>> = {
   name: 'stamp-log',
+  duty: 'schedule',
   payload,
   identity: () => 'stamp-log',
   options: { attempts: 1 },

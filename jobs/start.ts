@@ -1,67 +1,66 @@
 import { once } from 'node:events';
-import { type Job, Queue, Worker } from 'bullmq';
+import { type Job, Worker } from 'bullmq';
 import type { Context } from '../src/context.ts';
 import { carryOut } from './carry-out.ts';
 import { checkPage } from './check-page.ts';
 import { clockWatch } from './clock-watch.ts';
-import { producing, type RedisAddress, working } from './connection.ts';
+import { type RedisAddress, working } from './connection.ts';
 import { deliverTo } from './deliver.ts';
-import type { Enqueue, JobKind } from './job.ts';
+import type { JobKind } from './job.ts';
 import { lookAfterThings } from './look-after.ts';
+import { openQueues, PREFIX } from './queues.ts';
 import { reconcile } from './reconcile.ts';
 import { signTheLog } from './sign-log.ts';
 import { stampTheLog } from './stamp-log.ts';
 
-const PREFIX = 'clausewatch';
-const KEPT = { removeOnComplete: { count: 1_000, age: 86_400 }, removeOnFail: { age: 14 * 86_400 } };
 /** Generous against a busy event loop: a lock lost in the middle of a comparison would run the job twice. */
 const LOCK = 60_000;
+/** Milliseconds that jobs have to finish when the service stops, unless told otherwise. */
+const GRACE = 10_000;
 /** Milliseconds that aborted jobs have to put their things away. */
 const LAST = 5_000;
 
+/** What a process takes upon itself: to visit and deliver, or to say what is due and look after things. */
+export type Duty = 'work' | 'schedule';
+
+/** How the jobs ended: all that had begun were finished, some went back to the queue, or some were left to whoever notices. */
+export type Ending = 'finished' | 'released' | 'abandoned';
+
 export interface RunningJobs {
-  /** Puts what is due into the queue now, without waiting for the next scheduled round. */
+  /** Puts what is due into the queue now, without waiting for the next round. */
   reconcileNow(): Promise<void>;
   /**
    * Takes no more jobs, gives the running ones `grace` milliseconds, then aborts them. Aborted visits stay due, and the hosts
    * they were at are free again.
    */
-  close(grace?: number): Promise<void>;
+  close(grace?: number): Promise<Ending>;
+}
+
+export interface JobsOptions {
+  /** Milliseconds between two rounds of what is due. */
+  every?: number | undefined;
+  /** All of them unless told otherwise. Any number of processes may have the same ones. */
+  duties?: readonly Duty[];
 }
 
 /**
- * Starts the queue: a worker per kind of job and the scheduler of the reconcile round.
- * @param every milliseconds between two rounds
+ * Starts a process's share of the jobs: a worker per kind of job, and the rounds that queue what is due. A round is begun by the
+ * process's own clock rather than by a schedule in Redis, so that an emptied Redis stops nothing.
  */
-export async function startJobs(context: Context, redis: RedisAddress, every = 15_000): Promise<RunningJobs> {
+export async function startJobs(
+  context: Context,
+  redis: RedisAddress,
+  { every = 15_000, duties = ['work', 'schedule'] }: JobsOptions = {},
+): Promise<RunningJobs> {
   const { log } = context;
-  const queues = new Map<string, Queue>();
   const stop = new AbortController();
+  const deliveries = context.channels.map(({ name }) => deliverTo(name));
+  const own = [checkPage, signTheLog, stampTheLog, lookAfterThings, reconcile];
+  const queues = openQueues([...deliveries, ...own], redis, context);
 
-  const enqueue: Enqueue = async (kind, payloads) => {
-    const jobs = payloads.map(payload => ({
-      name: kind.name,
-      data: payload,
-      opts: {
-        ...kind.options,
-        ...KEPT,
-        deduplication: {
-          id: kind.identity(payload),
-          ...(kind.atMostEvery !== undefined && { ttl: kind.atMostEvery }),
-        },
-      },
-    }));
-    await queues.get(kind.name)?.addBulk(jobs);
-  };
-
-  const open = <Payload>(kind: JobKind<Payload>): Worker => {
-    const queue = new Queue(kind.name, { connection: producing(redis), prefix: PREFIX });
-    const tell = (error: Error) =>
-      log.error({ queue: kind.name, error: error.message }, 'the queue reports an error');
-    queue.on('error', tell);
-    queues.set(kind.name, queue);
-    if (kind.everywhere !== undefined) queue.setGlobalConcurrency(kind.everywhere).catch(tell);
-    const work = { kind, queue, context, enqueue, stop: stop.signal };
+  const open = <Payload>(kind: JobKind<Payload>): Worker[] => {
+    if (!duties.includes(kind.duty)) return [];
+    const work = { kind, queue: queues.of(kind), context, enqueue: queues.enqueue, stop: stop.signal };
     const worker = new Worker(
       kind.name,
       (job: Job, token?: string, signal?: AbortSignal) => carryOut(work, job, token, signal),
@@ -83,54 +82,57 @@ export async function startJobs(context: Context, redis: RedisAddress, every = 1
         'a job failed',
       );
     });
-    return worker;
+    return [worker];
   };
 
-  const deliveries = context.channels.map(channel => open(deliverTo(channel.name)));
-  const others = [
-    open(checkPage),
-    open(signTheLog),
-    open(stampTheLog),
-    open(lookAfterThings),
-    open(reconcile),
+  const workers = [
+    ...deliveries.flatMap(open),
+    ...open(checkPage),
+    ...open(signTheLog),
+    ...open(stampTheLog),
+    ...open(lookAfterThings),
+    ...open(reconcile),
   ];
-  const workers = [...deliveries, ...others];
   await Promise.all(workers.map(worker => worker.waitUntilReady()));
-  const rounds = queues.get(reconcile.name);
-  const schedule = () =>
-    rounds?.upsertJobScheduler(
-      reconcile.name,
-      { every },
-      { name: reconcile.name, data: {}, opts: { ...reconcile.options, ...KEPT } },
-    );
-  await schedule();
+  const isScheduler = duties.includes('schedule');
+  const round = async () => {
+    await queues.settle();
+    if (isScheduler) await queues.enqueue(reconcile, [{}]);
+  };
+  await round();
 
-  // Redis keeps what waits by the time of day: under a clock that was put back it would wait as much longer.
   const putBack = clockWatch(Date.now, () => performance.now());
-  const watching = setInterval(async () => {
-    const milliseconds = putBack();
-    if (milliseconds === 0) return;
+  // Redis keeps what waits by the time of day: under a clock that was put back it would wait as much longer.
+  const takeUp = async (milliseconds: number) => {
     log.warn({ milliseconds }, 'the clock was put back: what waits in the queue is taken up now');
+    await Promise.all(queues.all.map(queue => queue.promoteJobs()));
+  };
+  const rounds = setInterval(async () => {
+    const milliseconds = putBack();
     try {
-      await Promise.all([...queues.values()].map(queue => queue.promoteJobs()));
-      await schedule();
+      if (milliseconds > 0) await takeUp(milliseconds);
+      await round();
     } catch (error) {
-      log.error({ error: String(error) }, 'what waits in the queue could not be taken up');
+      log.warn({ error: String(error) }, 'a round was left out: the next one makes up for it');
     }
   }, every);
 
   return {
-    reconcileNow: () => enqueue(reconcile, [{}]),
-    async close(grace = 10_000) {
-      clearInterval(watching);
+    reconcileNow: () => queues.enqueue(reconcile, [{}]),
+    async close(grace = GRACE) {
+      clearInterval(rounds);
       const closing = Promise.all(workers.map(worker => worker.close()));
+      let ending: Ending = 'finished';
       if (!(await endsWithin(closing, grace))) {
+        ending = 'released';
         stop.abort(new Error('the service is stopping'));
         if (!(await endsWithin(closing, LAST))) {
+          ending = 'abandoned';
           for (const worker of workers) worker.close(true).catch(() => undefined);
         }
       }
-      await Promise.all([...queues.values()].map(queue => queue.close()));
+      await queues.close();
+      return ending;
     },
   };
 }

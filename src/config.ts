@@ -11,6 +11,7 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'is not an http or https ad
 const port = numeric(0, 65_535, 'is not a port: use 0 to 65535');
 const count = numeric(1, 64, 'must be a whole number from 1 to 64');
 const seconds = numeric(0, 60, 'must be a whole number of seconds from 0 to 60');
+const grace = numeric(0, 600, 'must be a whole number of seconds from 0 to 600');
 const reads = numeric(1, 1_000_000, 'must be a whole number from 1 to 1000000');
 
 /** A list with commas. The list itself is left to the guard, which knows what its entries mean. */
@@ -96,6 +97,9 @@ export const settings = z.object({
   CONCURRENCY: withDefault(count, 2).describe('pages read at once'),
   HOST_SPACING: withDefault(seconds, 5).describe('seconds between two reads of one host'),
   HOST_DAILY_READS: withDefault(reads, 2_000).describe('reads of one host in a day (UTC), at most'),
+  STOP_GRACE: withDefault(grace, 10).describe(
+    'seconds that what has begun is given to finish when asked to stop; then it is called off, and still due',
+  ),
   LOG_LEVEL: withDefault(
     z.enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
@@ -142,6 +146,8 @@ export interface Config {
   /** Milliseconds. */
   hostSpacing: number;
   hostDailyReads: number;
+  /** Milliseconds. */
+  stopGrace: number;
   logLevel: Settings['LOG_LEVEL'];
 }
 
@@ -178,6 +184,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     concurrency: read.CONCURRENCY,
     hostSpacing: read.HOST_SPACING * 1_000,
     hostDailyReads: read.HOST_DAILY_READS,
+    stopGrace: read.STOP_GRACE * 1_000,
     logLevel: read.LOG_LEVEL,
   };
 }

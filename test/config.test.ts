@@ -27,6 +27,7 @@ describe('the configuration', () => {
       concurrency: 2,
       hostSpacing: 5_000,
       hostDailyReads: 2_000,
+      stopGrace: 10_000,
       logLevel: 'info',
     });
   });

@@ -144,7 +144,7 @@ export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
    *
    * A check that begins before its target's last one ended, by a clock that went back, is dated by that end; its detail says so.
    *
-   * @throws ArchiveConflict when another process recorded a snapshot of this target since `latest` was read
+   * @throws ArchiveConflict when another process recorded a snapshot of this target since `latest` was read, or any check since the one it says it follows
    * @throws Error when the target was never declared
    */
   record(check: NewCheck, basedOn?: Snapshot): Promise<Recorded>;
@@ -184,7 +184,7 @@ export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
   close(): Promise<void>;
 }
 
-/** Another process recorded this target meanwhile. Nothing was written; visit again from the snapshot that stands now. */
+/** Another process recorded this target meanwhile. Nothing was written; if a visit is still due, it begins anew. */
 export class ArchiveConflict extends Error {
   override readonly name = 'ArchiveConflict';
 }

@@ -15,6 +15,11 @@ export type NewCheck = {
   startedAt: Instant;
   finishedAt: Instant;
   nextDueAt: Instant;
+  /**
+   * The check that was the target's last when the visit began, `none` before the first. Given, nothing is recorded where another
+   * check came in between: the visit was made twice.
+   */
+  follows?: number | 'none';
   detail?: string;
   /** What is kept of the visit besides the snapshot's body. */
   evidence?: readonly NewEvidence[];

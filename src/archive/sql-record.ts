@@ -28,6 +28,7 @@ export async function record(
   const evidence = await storeEvidence(db, blobs, visit.evidence ?? [], basedOn);
   return inTransaction(db, async trx => {
     const schedule = await reschedule(trx, visit);
+    assertFollows(visit, schedule);
     const { lastRead, lastEnd } = await lastVisits(trx, schedule);
     const check = steady(visit, lastEnd);
     if (hasRead(check.outcome)) await assertStanding(trx, check, basedOn);
@@ -62,6 +63,11 @@ async function reschedule(db: Database, check: NewCheck): Promise<ScheduleRow> {
     throw new Error(`target ${check.target} was never declared to this archive; declare it before recording`);
   }
   return schedule;
+}
+
+function assertFollows({ target, follows }: NewCheck, { last_check_id: last }: ScheduleRow): void {
+  if (follows === undefined || follows === (last ?? 'none')) return;
+  throw new ArchiveConflict(`${target}: another visit was recorded while this one was under way`);
 }
 
 /** When the target was last read in full, and when its last check ended. */

@@ -7,6 +7,8 @@ import { Failure } from './failure.ts';
 const COMMANDS = new Map<string, () => Promise<Command>>(
   Object.entries({
     start: async () => (await import('./commands/start.ts')).startCommand(),
+    worker: async () => (await import('./commands/worker.ts')).workerCommand(),
+    scheduler: async () => (await import('./commands/scheduler.ts')).schedulerCommand(),
     web: async () => (await import('./commands/web.ts')).webCommand(),
     demo: async () => (await import('./commands/demo.ts')).demoCommand(),
     doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type OpenRedis, sharedRedis } from '../../jobs/connection.ts';
 import { startPrivateRedis } from '../../jobs/private-redis.ts';
-import { startJobs } from '../../jobs/start.ts';
+import { type Duty, type Ending, startJobs } from '../../jobs/start.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { requireRedisServer } from '../machine/required.ts';
@@ -11,18 +11,22 @@ import { instant } from '../words/instant.ts';
 import { Failure } from './failure.ts';
 import { serveArchive } from './serve-archive.ts';
 
-/** The running service: worker, scheduler and web archive. */
-export interface Service {
+/** A part of the service at work in this process, or all of it. */
+export interface Running {
+  /** Rejects when something it cannot do without has ended. */
+  lost: Promise<never>;
+  /** Closes in the reverse order of opening. The context stays open, for it is not ours. @returns how its jobs ended */
+  close(): Promise<Ending>;
+}
+
+/** The whole service in one process: worker, scheduler and web archive. */
+export interface Service extends Running {
   /** Address of the web archive. */
   url: string;
-  /** Rejects when something the service cannot do without has ended. */
-  lost: Promise<never>;
-  /** Closes in the reverse order of opening. The context stays open, for it is not ours. */
-  close(): Promise<void>;
 }
 
 /**
- * Declares the targets and starts the service on them.
+ * Declares the targets and starts the whole service on them.
  * @param every milliseconds between two rounds of the scheduler
  * @throws Error saying what could not be started; what had been started is closed again
  */
@@ -37,13 +41,34 @@ export async function openService(
   const redis = opening.adopt(await openRedis(config), each => each.close());
   const web = opening.adopt(await serveArchive(archive, config, context), each => each.close());
   const linking = { ...context, publicUrl: config.publicUrl ?? web.url };
-  opening.adopt(await startJobs(linking, redis.address, every), each => each.close());
+  const jobs = await startJobs(linking, redis.address, { every });
   const open = opening.move();
   return {
     url: linking.publicUrl,
     lost: Promise.race([redis.lost, context.health.lost]),
-    close: () => open.disposeAsync(),
+    async close() {
+      const ending = await jobs.close(config.stopGrace);
+      await open.disposeAsync();
+      return ending;
+    },
   };
+}
+
+/**
+ * Starts one process's share of a service that is made of several, which meet at one Redis and one archive.
+ * @throws Failure where no Redis is named that they could meet at
+ */
+export async function openPart(duty: Duty, context: Context): Promise<Running> {
+  const { config, health } = context;
+  if (config.redisUrl === undefined) {
+    throw new Failure(
+      'REDIS_URL is not set: it names the Redis at which workers and schedulers meet. `clausewatch start` does everything in one process and brings its own.',
+      { exitCode: 2 },
+    );
+  }
+  const redis = sharedRedis(config.redisUrl);
+  const jobs = await startJobs(context, redis.address, { duties: [duty] });
+  return { lost: health.lost, close: () => jobs.close(config.stopGrace) };
 }
 
 async function openRedis({ redisUrl, archiveDir }: Config): Promise<OpenRedis> {

@@ -1,5 +1,5 @@
 import type { Routing } from '../alert/routing.ts';
-import type { Archive, NewCheck, NewSnapshot, Recorded, Snapshot } from '../archive/archive.ts';
+import type { Archive, NewCheck, NewSnapshot, Recorded, Snapshot, TargetState } from '../archive/archive.ts';
 import { BlobFault } from '../archive/blob-fault.ts';
 import { CaptureError, type ReadRequest } from '../capture/capture.ts';
 import type { Change } from '../change/change.ts';
@@ -28,37 +28,50 @@ export type Checking = Pick<Watching, 'archive' | 'reader' | 'clock' | 'proofs'>
 };
 
 type Read = Extract<Reading, { kind: 'read' }>;
-type Outcome = DistributiveOmit<NewCheck, 'target' | 'startedAt' | 'finishedAt'>;
+type Outcome = DistributiveOmit<NewCheck, 'target' | 'startedAt' | 'finishedAt' | 'follows'>;
+
+/** What was known when the visit began. */
+interface Beginning {
+  latest: Snapshot | undefined;
+  before: TargetState | undefined;
+  now: Instant;
+}
+
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /**
  * Visits a target once and records what came of it: the whole path from the page to the outbox. Safe to run twice for the same
- * visit, for the second finds nothing new.
+ * visit, for only the first is recorded.
+ * @param known the target as it stood when the visit was found to be due
  * @throws CaptureError with reason `browser` when our browser failed: nothing is recorded, and the visit is still due
- * @throws ArchiveConflict when another worker recorded a snapshot of the target meanwhile: nothing is recorded
+ * @throws ArchiveConflict when another worker recorded a check of the target meanwhile: nothing is recorded
  */
-export async function check(target: Target, watching: Checking, signal?: AbortSignal): Promise<Recorded> {
+export async function check(
+  target: Target,
+  watching: Checking,
+  signal?: AbortSignal,
+  known?: TargetState,
+): Promise<Recorded> {
   const { archive, clock } = watching;
   const startedAt = instant(clock());
+  const before = known ?? (await archive.target(target.id));
   const latest = await archive.latest(target.id);
   const reading = await readAsPlanned(target, latest, watching, signal);
   const outcome =
     reading.kind === 'failed'
-      ? await failed(target, reading, startedAt, archive)
-      : await judge(target, reading, latest, startedAt, watching, signal);
+      ? failed(reading, { before, now: startedAt })
+      : await judge(target, reading, { latest, before, now: startedAt }, watching, signal);
   const finishedAt = instant(clock());
-  return archive.record({ target: target.id, startedAt, finishedAt, ...outcome }, latest);
+  const follows = before?.lastCheck?.id ?? 'none';
+  return archive.record({ target: target.id, startedAt, finishedAt, follows, ...outcome }, latest);
 }
 
 /** A page that came and was not believed is kept: somebody may want to see what we did not take for the document. */
-async function failed(
-  target: Target,
+function failed(
   { error, capture }: Pick<Extract<Reading, { kind: 'failed' }>, 'error' | 'capture'>,
-  now: Instant,
-  archive: Archive,
-): Promise<Outcome> {
-  const before = (await archive.target(target.id))?.schedule.failures ?? 0;
-  const nextDueAt = nextAfterFailure(before + 1, now, error.retryAfter);
+  { before, now }: Pick<Beginning, 'before' | 'now'>,
+): Outcome {
+  const nextDueAt = nextAfterFailure((before?.schedule.failures ?? 0) + 1, now, error.retryAfter);
   const evidence = capture === undefined ? [] : [pageFile('suspect-read', capture)];
   return { outcome: 'failed', reason: error.reason, detail: error.message, nextDueAt, evidence };
 }
@@ -66,8 +79,7 @@ async function failed(
 async function judge(
   target: Target,
   reading: Read,
-  latest: Snapshot | undefined,
-  now: Instant,
+  { latest, before, now }: Beginning,
   { archive, reader, routing, second: mode = 'evidence' }: Checking,
   signal?: AbortSignal,
 ): Promise<Outcome> {
@@ -88,7 +100,7 @@ async function judge(
   if (doubt !== undefined && !hasLasted(await archive.checks(target.id, 200), doubt.reason, now)) {
     const why = `${told(target.url, doubt.why, reading.document)}; believed when it lasts for two days`;
     const error = new CaptureError(doubt.reason, why);
-    return failed(target, { error, capture: reading.capture }, now, archive);
+    return failed({ error, capture: reading.capture }, { before, now });
   }
 
   const second = await secondRead(target, reading, { reader, mode }, signal);

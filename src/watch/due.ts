@@ -58,16 +58,14 @@ function visitsOf(due: readonly TargetId[], states: readonly TargetState[]): rea
 export async function dueTogether(
   ids: readonly TargetId[],
   { archive, clock }: World,
-): Promise<readonly Target[]> {
+): Promise<readonly TargetState[]> {
   const states = await Promise.all(ids.map(id => archive.target(id)));
   const declared = states.flatMap(state => (state && state.retiredAt === undefined ? [state] : []));
   const now = instant(clock());
   const first = declared.find(state => state.schedule.nextDueAt <= now)?.target;
   if (first === undefined) return [];
   const page = pageOf(first);
-  return declared
-    .filter(state => pageOf(state.target) === page && isSoon(state, first, now))
-    .map(state => state.target);
+  return declared.filter(state => pageOf(state.target) === page && isSoon(state, first, now));
 }
 
 function isSoon({ target, schedule }: TargetState, first: Target, now: Instant): boolean {

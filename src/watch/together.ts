@@ -1,7 +1,6 @@
-import type { Recorded } from '../archive/archive.ts';
+import { ArchiveConflict, type Recorded, type TargetState } from '../archive/archive.ts';
 import { ArchiveTrouble } from '../archive/trouble.ts';
 import { CaptureError } from '../capture/capture.ts';
-import type { Target } from '../target/target.ts';
 import type { Log } from '../words/log.ts';
 import { type Checking, check } from './check.ts';
 import { sharedReads } from './shared-reads.ts';
@@ -11,28 +10,31 @@ import { news } from './tracking.ts';
  * Visits a page once for all targets that are parts of it, and records a check for each: one routine read, and one evidence read
  * when the document of any of them differs. Logs what came of each.
  *
- * A check that throws keeps none of the others from being made; the first error is thrown at the end. Only when our own browser
+ * What another worker has recorded meanwhile is left at that. A check that throws keeps none of the others from being made; the first error is thrown at the end. Only when our own browser
  * or the archive fails, or the visit is called off, nothing more is tried. What was not recorded is still due.
+ * @param due the targets as they stood when they were found to be due
  * @throws what `check` throws
  */
 export async function checkTogether(
-  targets: readonly Target[],
+  due: readonly TargetState[],
   watching: Checking & { log: Log },
   signal?: AbortSignal,
 ): Promise<readonly Recorded[]> {
   const readerOfOne = sharedReads(watching.reader);
   const recorded: Recorded[] = [];
   const errors: unknown[] = [];
-  for (const target of targets) {
+  for (const before of due) {
+    const { target } = before;
     try {
-      const before = await watching.archive.target(target.id);
-      const one = await check(target, { ...watching, reader: readerOfOne() }, signal);
+      const one = await check(target, { ...watching, reader: readerOfOne() }, signal, before);
       tell(one, watching.log);
-      if (before)
-        for (const { level, says } of news(before, one.check))
-          watching.log[level]({ target: target.id }, says);
+      for (const { level, says } of news(before, one.check)) watching.log[level]({ target: target.id }, says);
       recorded.push(one);
     } catch (error) {
+      if (error instanceof ArchiveConflict) {
+        watching.log.info({ target: target.id }, error.message);
+        continue;
+      }
       if (signal?.aborted || error instanceof CaptureError || error instanceof ArchiveTrouble) throw error;
       errors.push(error);
     }

@@ -1,45 +1,14 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { requireRedisServer } from '../../src/machine/required.ts';
 import { policy } from '../site/behaviours.ts';
 import { type Site, startSite } from '../site/site.ts';
 import { run, start } from './run.ts';
 import { aTargetFile, startService } from './running-service.ts';
-
-/** A redis-server on a port of this machine, as an operator would run it. */
-async function startSharedRedis() {
-  const taken = createServer().listen(0, '127.0.0.1');
-  await once(taken, 'listening');
-  const { port } = taken.address() as AddressInfo;
-  taken.close();
-  await once(taken, 'close');
-  const options = [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--maxmemory-policy',
-    'noeviction',
-  ];
-  const server = spawn(await requireRedisServer(), options, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const gone = once(server, 'exit');
-  for await (const chunk of server.stdout) if (String(chunk).includes('Ready to accept connections')) break;
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    close: async () => {
-      server.kill();
-      await gone;
-    },
-  };
-}
+import { startSharedRedis } from './shared-redis.ts';
 
 describe('the service', () => {
   let folder: string;

@@ -63,7 +63,7 @@ describe('the jobs', () => {
     const target = { ...world.target, id };
     await world.archive.declareTargets([target], instant(new Date()));
     const first = told.next(check => check.target === id && check.outcome === 'first');
-    jobs = await startJobs(context, redis.address, ROUND);
+    jobs = await startJobs(context, redis.address, { every: ROUND });
     await first;
   };
 
@@ -98,7 +98,7 @@ describe('the jobs', () => {
     const id = 'lutra/failing';
     await world.archive.declareTargets([{ ...world.target, id }], instant(new Date()));
     const failed = told.next(check => check.target === id);
-    jobs = await startJobs(context, redis.address, ROUND);
+    jobs = await startJobs(context, redis.address, { every: ROUND });
     expect(await failed).toMatchObject({ outcome: 'failed', reason: 'throttled' });
     const seen = world.site.requests.length;
     await jobs.reconcileNow();
@@ -111,10 +111,10 @@ describe('the jobs', () => {
     await jobs?.close();
     slack.script({ kind: 'server-error', status: 500 });
     world.site.set('/privacy', policy({ optOut: OBJECT }));
-    jobs = await startJobs(context, redis.address, ROUND);
+    jobs = await startJobs(context, redis.address, { every: ROUND });
     await told.next(check => check.outcome === 'changed');
     await jobs.close();
-    jobs = await startJobs(context, redis.address, ROUND);
+    jobs = await startJobs(context, redis.address, { every: ROUND });
     await delivered;
     expect(heads()).toHaveLength(1);
   });

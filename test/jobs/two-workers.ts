@@ -76,7 +76,7 @@ export async function openTwoWorkers(
         told.slice(0, count).map(async ({ archive }) => {
           const config = { ...readConfig({ LOG_LEVEL: 'silent', HOST_SPACING: '0' }), ...over };
           const context = await openContext(config, { archive, reader, clock, channels: [] });
-          return startJobs(context, redis.address, ROUND);
+          return startJobs(context, redis.address, { every: ROUND });
         }),
       );
       running.push(...started);

@@ -77,7 +77,7 @@ describe('what is due', () => {
 
   describe('together', () => {
     const together = async (now: Instant, ids = ['lutra/privacy', 'lutra/cookies', 'lutra/terms']) =>
-      (await dueTogether(ids, at(now))).map(({ id }) => id);
+      (await dueTogether(ids, at(now))).map(({ target }) => target.id);
 
     it('is a target with those that share its page', async () => {
       expect(await together(DAWN)).toEqual(['lutra/privacy', 'lutra/cookies']);

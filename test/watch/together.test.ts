@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainRouting } from '../../src/alert/routing.ts';
-import type { Archive } from '../../src/archive/archive.ts';
+import type { Archive, TargetState } from '../../src/archive/archive.ts';
 import type { Reader, ReadRequest } from '../../src/capture/capture.ts';
 import type { Target } from '../../src/target/target.ts';
 import { checkTogether } from '../../src/watch/together.ts';
@@ -47,9 +47,11 @@ describe('targets of one page', () => {
   });
   afterEach(() => world.close());
 
+  const due = async () =>
+    (await Promise.all(targets.map(({ id }) => world.archive.target(id)))) as TargetState[];
   const visit = async (over: { archive?: Archive; reader?: Reader } = {}) => {
     reads = [];
-    const recorded = await checkTogether(targets, {
+    const recorded = await checkTogether(await due(), {
       ...world,
       reader,
       routing: plainRouting([]),
@@ -97,6 +99,19 @@ describe('targets of one page', () => {
     world.site.set('/privacy', answers(500));
     expect(await visit()).toEqual(['lutra/privacy failed', 'lutra/cookies failed']);
     expect(reads).toHaveLength(1);
+  });
+
+  it('are recorded once, where two workers made the same visit', async () => {
+    const begun = await due();
+    await visit();
+    const said: string[] = [];
+    const log = { ...quiet, info: (_: unknown, message: string) => void said.push(message) };
+    const late = await checkTogether(begun, { ...world, reader, routing: plainRouting([]), log });
+    expect(late).toEqual([]);
+    expect(said).toEqual(
+      targets.map(({ id }) => `${id}: another visit was recorded while this one was under way`),
+    );
+    for (const { id } of targets) expect(await world.archive.checks(id, 9)).toHaveLength(1);
   });
 
   it('do not keep each other from being checked when one cannot be recorded', async () => {

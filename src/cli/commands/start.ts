@@ -4,11 +4,13 @@ import { openContext } from '../../context.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
 import { openService } from '../service.ts';
+import { stay } from '../stay.ts';
 import { stopped } from '../stopped.ts';
+import { warnOfSilence } from '../warn-of-silence.ts';
 
 export function startCommand(): Command {
   return new Command('start')
-    .description('run the service: worker, scheduler and web archive')
+    .description('run the whole service in one process: worker, scheduler and web archive')
     .addOption(archiveOption())
     .addOption(targetsOption())
     .addOption(portOption())
@@ -19,18 +21,12 @@ export function startCommand(): Command {
       await using open = new AsyncDisposableStack();
       const context = open.adopt(await openContext(config), each => each.close());
       const { log } = context;
-      const service = open.adopt(await openService(context, targets), each => each.close());
-      if (context.channels.every(({ name }) => name === 'log')) {
-        log.warn(
-          {},
-          'no channel is configured (SLACK_TOKEN, alerts.yaml): alerts are shown in the web archive and in this log only',
-        );
-      }
+      const service = await openService(context, targets);
+      warnOfSilence(context);
       log.info(
         { archive: whereabouts(config) },
         `watching ${targets.length} documents; the web archive is on ${service.url}`,
       );
-      await Promise.race([stop, service.lost]);
-      log.info({}, 'stopping: finishing what has begun (ask again to stop at once)');
+      await stay(stop, service, log, config.stopGrace);
     });
 }

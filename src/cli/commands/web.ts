@@ -4,6 +4,7 @@ import { whereabouts } from '../../archive/place.ts';
 import { openLog } from '../../log.ts';
 import { archiveOption, configOf, portOption } from '../options.ts';
 import { serveArchive } from '../serve-archive.ts';
+import { stay } from '../stay.ts';
 import { stopped } from '../stopped.ts';
 
 export function webCommand(): Command {
@@ -12,15 +13,17 @@ export function webCommand(): Command {
     .addOption(archiveOption())
     .addOption(portOption())
     .action(async (_options, command: Command) => {
+      const stop = stopped();
       const config = configOf(command);
-      const archive = await openArchive(config);
-      const web = await serveArchive(archive, config, {
-        clock: () => new Date(),
-        log: openLog(config.logLevel),
-      });
+      await using open = new AsyncDisposableStack();
+      const archive = open.adopt(await openArchive(config), each => each.close());
+      const log = openLog(config.logLevel);
+      const web = await serveArchive(archive, config, { clock: () => new Date(), log });
       console.error(`The archive in ${whereabouts(config)} is on ${web.url}. Ctrl-C stops.`);
-      await stopped();
-      await web.close();
-      await archive.close();
+      const running = {
+        lost: new Promise<never>(() => undefined),
+        close: () => web.close().then(() => 'finished' as const),
+      };
+      await stay(stop, running, log, config.stopGrace);
     });
 }

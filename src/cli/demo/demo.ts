@@ -51,7 +51,9 @@ export async function openDemo(port: number | undefined, say: (line: string) => 
   const { alerted, channel } = awaitedChannel(say);
   const context = opening.adopt(await openContext(config, { channels: [channel] }), each => each.close());
   const target = targetOn(site);
-  const service = opening.adopt(await openService(context, [target], ROUND), each => each.close());
+  const service = opening.adopt(await openService(context, [target], ROUND), async each => {
+    await each.close();
+  });
   const told = tellStory(target.id, site, context.archive, alerted, say);
   const open = opening.move();
   return { url: service.url, told, lost: service.lost, close: () => open.disposeAsync() };

@@ -185,5 +185,14 @@ export function checksContract(world: World): void {
       await expect(world.archive.record(anUnchanged(hours(24)), before)).rejects.toThrow(ArchiveConflict);
       await expect(world.archive.record(aFirst(hours(24), OLD))).rejects.toThrow(ArchiveConflict);
     });
+
+    it('refuses a visit that was made twice, whatever came of it', async () => {
+      const { check } = await world.archive.record({ ...aFailed(hours(0)), follows: 'none' });
+      const again = { ...aFailed(hours(1)), follows: 'none' } as const;
+      await expect(world.archive.record(again)).rejects.toThrow(ArchiveConflict);
+      expect((await world.archive.target(LUTRA))?.schedule.failures).toBe(1);
+      await world.archive.record({ ...aFailed(hours(2)), follows: check.id });
+      expect(await world.archive.checks(LUTRA, 9)).toHaveLength(2);
+    });
   });
 }

@@ -34,5 +34,5 @@ const context = await openContext(config, {
   reader,
   publicUrl: 'http://archive.lutra.example',
 });
-await startJobs(context, { kind: 'socket', path: REDIS_SOCKET }, 500);
+await startJobs(context, { kind: 'socket', path: REDIS_SOCKET }, { every: 500 });
 process.stdout.write('working\n');
