@@ -128,7 +128,10 @@ export interface TargetState {
  * Where the disk, the database or the way to it fails, methods throw an ArchiveTrouble; nothing recorded is lost by it.
  */
 export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
-  /** Makes the known targets exactly these; new ones are due at `now`. History of targets no longer declared is kept. */
+  /**
+   * Makes the known targets exactly these. New and edited ones are due at `now`, or a little later where they are many; what was
+   * due sooner stays so. History of targets no longer declared is kept.
+   */
   declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
   /** The declared ones, or those of these ids, declared or retired; by id. */
   targets(ids?: readonly TargetId[]): Promise<readonly TargetState[]>;

@@ -1,33 +1,55 @@
+import { firstVisit } from '../target/cadence.ts';
 import type { Target, TargetId } from '../target/target.ts';
-import type { Instant } from '../words/instant.ts';
+import { type Instant, plus } from '../words/instant.ts';
 import type { TargetState } from './archive.ts';
 import { fromJson, toJson } from './json.ts';
 import { sealed } from './log/seal.ts';
 import type { Database } from './schema.ts';
 import { selectChecksById } from './sql-checks.ts';
 
+/** Targets that are new, edited or declared again are due soon: whoever edits one wants to see what comes of it. */
 export async function declareTargets(db: Database, targets: readonly Target[], now: Instant): Promise<void> {
+  const rows = targets.map(target => sealed({ id: target.id, spec: toJson(target), retired_at: null }));
+  const known = new Map(
+    (await db.selectFrom('targets').select(['id', 'seal', 'retired_at']).orderBy('id').execute()).map(row => [
+      row.id,
+      row,
+    ]),
+  );
   // In one order, whoever declares: two that lock rows in different orders wait for each other.
-  for (const target of targets.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { id, ...declared } = sealed({ id: target.id, spec: toJson(target), retired_at: null });
+  const altered = rows
+    .filter(({ id, seal }) => known.get(id)?.seal !== seal)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const [n, { id, ...declared }] of altered.entries()) {
     await db
       .insertInto('targets')
       .values({ id, ...declared })
       .onConflict(conflict => conflict.column('id').doUpdateSet(declared))
       .execute();
-    const unread = { failures: 0, last_check_id: null, last_read_id: null };
-    await db
-      .insertInto('schedules')
-      .values(sealed({ target_id: id, next_due_at: now, ...unread }))
-      .onConflict(conflict => conflict.column('target_id').doNothing())
-      .execute();
+    await makeDueBy(db, id, plus(now, firstVisit(n, altered.length)));
   }
   const declared = new Set(targets.map(target => target.id));
-  const known = await db.selectFrom('targets').selectAll().where('retired_at', 'is', null).execute();
-  for (const row of known.filter(target => !declared.has(target.id))) {
-    const retired = sealed({ ...row, retired_at: now });
-    await db.updateTable('targets').set(retired).where('id', '=', row.id).execute();
+  for (const { id } of [...known.values()].filter(row => row.retired_at === null && !declared.has(row.id))) {
+    const row = await db.selectFrom('targets').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    await db
+      .updateTable('targets')
+      .set(sealed({ ...row, retired_at: now }))
+      .where('id', '=', id)
+      .execute();
   }
+}
+
+async function makeDueBy(db: Database, id: TargetId, at: Instant): Promise<void> {
+  const unread = { failures: 0, last_check_id: null, last_read_id: null };
+  const schedule = await db
+    .insertInto('schedules')
+    .values(sealed({ target_id: id, next_due_at: at, ...unread }))
+    .onConflict(conflict => conflict.column('target_id').doUpdateSet({ target_id: id }))
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  if (schedule.next_due_at <= at) return;
+  const sooner = sealed({ ...schedule, next_due_at: at });
+  await db.updateTable('schedules').set(sooner).where('target_id', '=', id).execute();
 }
 
 export async function selectDue(db: Database, now: Instant, limit: number): Promise<readonly TargetId[]> {

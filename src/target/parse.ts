@@ -1,4 +1,5 @@
 import { readYaml } from '../words/yaml-lines.ts';
+import { usualCadence } from './cadence.ts';
 import { key, vendorFile } from './schema.ts';
 import type { Target } from './target.ts';
 
@@ -30,7 +31,8 @@ export function parseTargets(file: string, text: string): ParsedTargets {
   const { vendor, documents } = read.value;
   const targets = Object.entries(documents).map(([name, document]): Target => {
     const { name: title, url, select, remove, locale, every, ...visit } = document;
-    return { id: `${stem}/${name}`, vendor, document: title, url, select, remove, locale, every, visit };
+    const cadence = every ?? { every: usualCadence(name, title) };
+    return { id: `${stem}/${name}`, vendor, document: title, url, select, remove, locale, visit, ...cadence };
   });
   return { ok: true, targets };
 }

@@ -1,7 +1,8 @@
 import { compile } from 'css-select';
 import { z } from 'zod';
+import { longestGap, unfit } from './cadence.ts';
 import { parseDuration } from './duration.ts';
-import { PLAIN_VISIT, type Selector, type Step } from './target.ts';
+import { PLAIN_VISIT, type Selector, type Step, type Target } from './target.ts';
 
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const key = z.string().regex(KEY, 'use lower-case letters, digits and hyphens, e.g. `privacy-eu`');
@@ -32,12 +33,6 @@ export const selectors = z
   .default([]);
 
 const url = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
-const duration = z.string().transform((text, context) => {
-  const milliseconds = parseDuration(text);
-  if (milliseconds !== undefined) return milliseconds;
-  context.addIssue({ code: 'custom', message: 'is not a duration: write e.g. 30m, 6h or 1d' });
-  return z.NEVER;
-});
 const locale = z.string().refine(isLocale, 'is not a language tag: write e.g. en, en-GB or fr-FR');
 
 function isLocale(text: string): boolean {
@@ -48,10 +43,6 @@ function isLocale(text: string): boolean {
   }
 }
 
-const HOUR = 3_600_000;
-
-const SECRET = /^[A-Z][A-Z0-9_]*$/;
-const secret = z.string().regex(SECRET, 'is not the name of an environment variable, e.g. LUTRA_COOKIES');
 const timezone = z.string().refine(isTimezone, 'is not a time zone: write e.g. UTC or Europe/Paris');
 
 function isTimezone(text: string): boolean {
@@ -62,6 +53,34 @@ function isTimezone(text: string): boolean {
   }
 }
 
+const duration = z.string().transform((text, context) => {
+  const every = parseDuration(text);
+  if (every !== undefined) return { every };
+  context.addIssue({
+    code: 'custom',
+    message: 'is not a duration: write e.g. 30m, 6h or 1d, or {cron: "0 9 * * 1-5", timezone: Europe/Paris}',
+  });
+  return z.NEVER;
+});
+const fixedTimes = z
+  .strictObject({ cron: z.string(), timezone: timezone.default('UTC') })
+  .transform(({ cron: pattern, timezone: zone }, context) => {
+    const cron = { pattern, timezone: zone };
+    const why = unfit(cron);
+    if (why === undefined) return { every: longestGap(cron), cron };
+    context.addIssue({ code: 'custom', message: `is not a cron pattern such as "0 9 * * 1-5": ${why}` });
+    return z.NEVER;
+  });
+/** How often, or when. */
+const cadence = z.unknown().transform((value, context) => {
+  const read = (typeof value === 'object' ? fixedTimes : duration).safeParse(value);
+  if (read.success) return read.data as Pick<Target, 'every' | 'cron'>;
+  for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+});
+
+const SECRET = /^[A-Z][A-Z0-9_]*$/;
+const secret = z.string().regex(SECRET, 'is not the name of an environment variable, e.g. LUTRA_COOKIES');
 const STEP =
   'is not a step: use {click: CSS}, {fill: CSS, with: text}, {waitFor: CSS} or {wait: 500}, in milliseconds up to 10000';
 const step: z.ZodType<Step> = z.union(
@@ -96,7 +115,7 @@ const document = z.strictObject({
   select: selectors,
   remove: selectors,
   locale: locale.default('en'),
-  every: duration.default(HOUR),
+  every: cadence.optional(),
   ...visiting,
 });
 

@@ -1,3 +1,5 @@
+import type { Cron } from './cadence.ts';
+
 /** `<vendor>/<document>`: the stem of the vendor's file and the document's key in it, e.g. `lutra/privacy`. */
 export type TargetId = string;
 
@@ -63,6 +65,8 @@ export interface Target {
   /** Locale the page is asked for, a BCP 47 tag such as `en-GB`. */
   locale: string;
   visit: Visiting;
-  /** Milliseconds between two checks. */
+  /** Milliseconds between two checks; of visits at fixed times the longest there are. */
   every: number;
+  /** Set where it is visited at fixed times. */
+  cron?: Cron | undefined;
 }

@@ -12,8 +12,9 @@ import { hasLasted } from './lasting.ts';
 import { owing } from './owing.ts';
 import { readAsPlanned } from './planned-reading.ts';
 import { BODY_LOST, type Reading, SECTION_LOST, told } from './reading.ts';
+import { recentChange } from './recent-change.ts';
 import { recurrence } from './recurrence.ts';
-import { nextAfterFailure, nextRegular, nextSecondLook } from './schedule.ts';
+import { isFresh, nextAfterFailure, nextRegular, nextSecondLook } from './schedule.ts';
 import { evidenceOfFirst, secondRead } from './second-read.ts';
 import { suspicion } from './suspicion.ts';
 import { thinned } from './thinning.ts';
@@ -59,7 +60,7 @@ export async function check(
   const reading = await readAsPlanned(target, latest, watching, signal);
   const outcome =
     reading.kind === 'failed'
-      ? failed(reading, { before, now: startedAt })
+      ? failed(target, reading, { before, now: startedAt })
       : await judge(target, reading, { latest, before, now: startedAt }, watching, signal);
   const finishedAt = instant(clock());
   const follows = before?.lastCheck?.id ?? 'none';
@@ -68,10 +69,11 @@ export async function check(
 
 /** A page that came and was not believed is kept: somebody may want to see what we did not take for the document. */
 function failed(
+  target: Target,
   { error, capture }: Pick<Extract<Reading, { kind: 'failed' }>, 'error' | 'capture'>,
   { before, now }: Pick<Beginning, 'before' | 'now'>,
 ): Outcome {
-  const nextDueAt = nextAfterFailure((before?.schedule.failures ?? 0) + 1, now, error.retryAfter);
+  const nextDueAt = nextAfterFailure(target, (before?.schedule.failures ?? 0) + 1, now, error.retryAfter);
   const evidence = capture === undefined ? [] : [pageFile('suspect-read', capture)];
   return { outcome: 'failed', reason: error.reason, detail: error.message, nextDueAt, evidence };
 }
@@ -83,7 +85,7 @@ async function judge(
   { archive, reader, routing, second: mode = 'evidence' }: Checking,
   signal?: AbortSignal,
 ): Promise<Outcome> {
-  const nextDueAt = nextRegular(target, now);
+  const nextDueAt = nextRegular(target, now, await recentChange(latest, now, archive));
   const lost = sectionLost(reading);
 
   if (latest === undefined) {
@@ -100,7 +102,7 @@ async function judge(
   if (doubt !== undefined && !hasLasted(await archive.checks(target.id, 200), doubt.reason, now)) {
     const why = `${told(target.url, doubt.why, reading.document)}; believed when it lasts for two days`;
     const error = new CaptureError(doubt.reason, why);
-    return failed({ error, capture: reading.capture }, { before, now });
+    return failed(target, { error, capture: reading.capture }, { before, now });
   }
 
   const second = await secondRead(target, reading, { reader, mode }, signal);
@@ -124,7 +126,7 @@ async function judge(
     change,
     findings: meaning.findings,
     ...(await owing(turn, meaning, routing, archive)),
-    nextDueAt,
+    nextDueAt: nextRegular(target, now, isFresh(known?.takenAt, now) ? now : undefined),
     ...details(lost, bodyLost, second),
     evidence: second.evidence,
   };

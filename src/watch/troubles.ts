@@ -72,7 +72,9 @@ function unread({ states, now }: Circumstances): Trouble[] {
     const isOver =
       since === undefined ? schedule.failures >= NEVER_AFTER : since <= plus(now, -budget(target.every));
     const from = since ?? lastCheck?.startedAt;
-    if (!isOver || from === undefined) return [];
+    // One that is read once a week was read by its last visit, and the next is not due.
+    const isAsked = lastCheck !== undefined && lastCheck.finishedAt === since && schedule.nextDueAt > now;
+    if (!isOver || isAsked || from === undefined) return [];
     const why = lastCheck?.detail ?? lastCheck?.reason ?? 'no visit was made';
     const says = `${target.vendor}, ${target.document}: ${since ? `not read since ${since}` : 'never read'}: ${why}. Silence about it means nothing until it is read again.`;
     return [{ kind: 'not-read', subject: target.id, since: from, says, url: pageOfTarget(target.id) }];

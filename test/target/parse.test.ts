@@ -43,7 +43,15 @@ describe('a vendor file', () => {
       FILE,
       'vendor: Lutra AI\ndocuments:\n  terms:\n    name: Terms\n    url: https://lutra.example/terms\n',
     );
-    expect(parsed).toMatchObject({ ok: true, targets: [{ select: [], every: 3_600_000, locale: 'en' }] });
+    expect(parsed).toMatchObject({ ok: true, targets: [{ select: [], every: 6 * 3_600_000, locale: 'en' }] });
+  });
+
+  it('may name the times of its visits, and their zone', () => {
+    const cron = GOOD.replace('every: 6h', "every: {cron: '0 9 * * *', timezone: Europe/Paris}");
+    expect(parseTargets(FILE, cron)).toMatchObject({
+      ok: true,
+      targets: [{ every: 24 * 3_600_000, cron: { pattern: '0 9 * * *', timezone: 'Europe/Paris' } }],
+    });
   });
 
   it('accepts one selector without a list', () => {
@@ -81,7 +89,21 @@ describe('a vendor file', () => {
     [
       'a cadence in words',
       GOOD.replace('6h', 'often'),
-      ['7: documents.privacy.every: is not a duration: write e.g. 30m, 6h or 1d'],
+      [
+        '7: documents.privacy.every: is not a duration: write e.g. 30m, 6h or 1d, or {cron: "0 9 * * 1-5", timezone: Europe/Paris}',
+      ],
+    ],
+    [
+      'a time that is none',
+      GOOD.replace('6h', '{cron: often}'),
+      [
+        '7: documents.privacy.every: is not a cron pattern such as "0 9 * * 1-5": has five fields: minute, hour, day, month, weekday',
+      ],
+    ],
+    [
+      'a time by the clocks of nowhere',
+      GOOD.replace('6h', '{cron: 0 9 * * *, timezone: Mars}'),
+      ['7: documents.privacy.every.timezone: is not a time zone: write e.g. UTC or Europe/Paris'],
     ],
     [
       'a key that cannot stand in an address',

@@ -123,7 +123,27 @@ describe('a check', () => {
       const due = (await world.archive.target('lutra/privacy'))?.schedule.nextDueAt ?? '';
       waits.push((Date.parse(due) - world.clock().getTime()) / MINUTE);
     }
-    expect(waits).toEqual([5, 15, 45, 135]);
+    expect(waits.map(wait => [5, 15, 45, 135].find(most => wait <= most && wait >= 0.9 * most))).toEqual([
+      5, 15, 45, 135,
+    ]);
+  });
+
+  it('that found a change is followed by closer ones, unless the page only goes back and forth', async () => {
+    const minutes = async () => {
+      await visit();
+      const due = (await world.archive.target('lutra/privacy'))?.schedule.nextDueAt ?? '';
+      return (Date.parse(due) - world.clock().getTime()) / MINUTE;
+    };
+    expect(await minutes()).toBeGreaterThanOrEqual(54);
+    world.pass(HOUR);
+    world.site.set('/privacy', policy({ training: 'We train our models on what you write.' }));
+    expect(await minutes()).toBeLessThanOrEqual(10);
+    world.pass(10 * MINUTE);
+    expect(await minutes()).toBeLessThanOrEqual(10);
+    world.site.set('/privacy', policy());
+    expect(await minutes()).toBeGreaterThanOrEqual(54);
+    world.pass(MINUTE);
+    expect(await minutes()).toBeGreaterThanOrEqual(54);
   });
 
   it('stays away as long as the site asks', async () => {

@@ -59,6 +59,12 @@ describe('troubles', () => {
     ]);
     expect(blind(100 - 35, 12)).toEqual([]);
     expect(blind(100 - 49, 100)).toHaveLength(1);
+    const weekly = state({
+      target: aTarget({ every: 7 * 24 * 3_600_000 }),
+      lastRead: check(1),
+      lastCheck: check(1),
+    });
+    expect(troubles({ states: [weekly] })).toEqual([]);
   });
 
   it('a document that five visits could not read once', () => {

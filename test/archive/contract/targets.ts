@@ -17,12 +17,29 @@ export function targetsContract(world: World): void {
 
     it('has a new target due at once, and a known one when it was due before', async () => {
       await world.archive.record(aFirst(hours(0), OLD));
-      const renamed = aTarget({ vendor: 'Lutra Labs' });
-      await world.archive.declareTargets([renamed, aTarget({ id: 'corvid/terms' })], hours(1));
+      await world.archive.declareTargets([aTarget(), aTarget({ id: 'corvid/terms' })], hours(1));
       expect(await world.archive.targets()).toMatchObject([
         { target: { id: 'corvid/terms' }, schedule: { nextDueAt: hours(1), failures: 0 }, snapshots: 0 },
-        { target: renamed, schedule: { nextDueAt: hours(12) }, snapshots: 1 },
+        { target: aTarget(), schedule: { nextDueAt: hours(12) }, snapshots: 1 },
       ]);
+    });
+
+    it('has an edited target due at once, with all that is known of it', async () => {
+      await world.archive.record(aFirst(hours(0), OLD));
+      const edited = aTarget({ select: ['#policy'] });
+      await world.archive.declareTargets([edited], hours(1));
+      expect(await world.archive.targets()).toMatchObject([
+        { target: edited, schedule: { nextDueAt: hours(1) }, snapshots: 1 },
+      ]);
+      await world.archive.declareTargets([aTarget()], hours(2));
+      expect((await world.archive.target(LUTRA))?.schedule.nextDueAt).toBe(hours(1));
+    });
+
+    it('spreads the first visits of many', async () => {
+      const many = Array.from({ length: 30 }, (_, n) => aTarget({ id: `v/d${String(n).padStart(2, '0')}` }));
+      await world.archive.declareTargets(many, hours(1));
+      expect(await world.archive.due(hours(1), 99)).toHaveLength(21);
+      expect(await world.archive.due(hours(1.01), 99)).toHaveLength(30);
     });
 
     it('retires what is no longer declared, and keeps its history', async () => {
@@ -35,7 +52,7 @@ export function targetsContract(world: World): void {
 
       await world.archive.declareTargets([aTarget()], hours(2));
       expect(await world.archive.target(LUTRA)).not.toHaveProperty('retiredAt');
-      expect(await world.archive.due(hours(12), 10)).toEqual([LUTRA]);
+      expect(await world.archive.due(hours(2), 10)).toEqual([LUTRA]);
     });
 
     it('gives out what is due, longest overdue first, as many as asked for', async () => {
