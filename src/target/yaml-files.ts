@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseTargets, type TargetProblem } from './parse.ts';
+import { type ParsedTargets, parseTargets, type TargetProblem } from './parse.ts';
 import type { Target } from './target.ts';
 
 /** Target files that cannot be used. The message holds one line a problem: `file:line: what is wrong`. */
@@ -28,14 +28,35 @@ export async function readTargets(directory: string): Promise<Target[]> {
       },
     ]);
   });
-  const files = names.filter(name => /\.ya?ml$/.test(name)).sort();
-  const parsed = await Promise.all(
-    files.map(async name => {
-      const file = join(directory, name);
-      return parseTargets(file, await readFile(file, 'utf8'));
-    }),
-  );
-  const problems = parsed.flatMap(result => (result.ok ? [] : result.problems));
+  const files = await readAll(directory, names);
+  const problems = files.flatMap(({ parsed }) => (parsed.ok ? [] : parsed.problems));
   if (problems.length > 0) throw new TargetFilesError(problems);
-  return parsed.flatMap(result => (result.ok ? result.targets : []));
+  return files.flatMap(({ parsed }) => (parsed.ok ? parsed.targets : []));
+}
+
+/** A target file with what it declares, or what is wrong in it. */
+export interface TargetFile {
+  file: string;
+  parsed: ParsedTargets;
+}
+
+/** Each of a directory's target files, in the order of their names. @throws Error where the directory or a file cannot be read */
+export async function readEachFile(directory: string): Promise<readonly TargetFile[]> {
+  return readAll(directory, await readdir(directory));
+}
+
+export function isTargetFile(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
+function readAll(directory: string, names: readonly string[]): Promise<TargetFile[]> {
+  return Promise.all(
+    names
+      .filter(isTargetFile)
+      .sort()
+      .map(async name => {
+        const file = join(directory, name);
+        return { file, parsed: parseTargets(file, await readFile(file, 'utf8')) };
+      }),
+  );
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +42,20 @@ describe('the service', () => {
     expect(await second.stop()).toBe(0);
     const checks = await run(['check', 'lutra/privacy', '--json'], env);
     expect(JSON.parse(checks.stdout).check.outcome).toBe('unchanged');
+  }, 60_000);
+
+  it('takes up what is declared while it runs, and keeps what a broken file declared', async () => {
+    const service = await started();
+    await service.logged(/lutra\/privacy: first/);
+    const file = join(folder, 'targets', 'lutra.yaml');
+    const declared = await readFile(file, 'utf8');
+    await writeFile(file, 'vendor: Lutra AI\n');
+    await service.logged(/lutra\.yaml:1: documents: is missing; what was declared there before stays/);
+    site.set('/terms', policy());
+    await writeFile(file, `${declared}  terms:\n    name: Terms\n    url: ${site.url('/terms')}\n`);
+    expect(await service.logged(/the target files were edited/)).toContain('"added":["lutra/terms"]');
+    await service.logged(/lutra\/terms: first/);
+    expect(await service.stop()).toBe(0);
   }, 60_000);
 
   it('works on a shared Redis where REDIS_URL names one, and starts none of its own', async () => {

@@ -4,6 +4,7 @@ import type { Reader } from '../../capture/capture.ts';
 import { openContext } from '../../context.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { instant } from '../../words/instant.ts';
+import { followFiles } from '../follow-files.ts';
 import { archiveOption, configOf, targetsOption } from '../options.ts';
 import { openPart } from '../service.ts';
 import { stay } from '../stay.ts';
@@ -30,6 +31,7 @@ export function schedulerCommand(): Command {
       await archive.declareTargets(targets, instant(clock()));
       const scheduler = await openPart('schedule', context);
       log.info({ archive: whereabouts(config) }, `scheduling the visits of ${targets.length} documents`);
+      open.adopt(followFiles(context, config.targetsDir, targets), each => each.stop());
       await stay(stop, scheduler, log, config.stopGrace);
     });
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { whereabouts } from '../../archive/place.ts';
 import { openContext } from '../../context.ts';
 import { readTargets } from '../../target/yaml-files.ts';
+import { followFiles } from '../follow-files.ts';
 import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
 import { openService } from '../service.ts';
 import { stay } from '../stay.ts';
@@ -27,6 +28,7 @@ export function startCommand(): Command {
         { archive: whereabouts(config) },
         `watching ${targets.length} documents; the web archive is on ${service.url}`,
       );
+      open.adopt(followFiles(context, config.targetsDir, targets), each => each.stop());
       await stay(stop, service, log, config.stopGrace);
     });
 }
