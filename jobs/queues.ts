@@ -6,6 +6,10 @@ import type { Enqueue, JobKind } from './job.ts';
 export const PREFIX = 'clausewatch';
 const KEPT = { removeOnComplete: { count: 1_000, age: 86_400 }, removeOnFail: { age: 14 * 86_400 } };
 
+const COUNTED = ['waiting', 'active', 'delayed', 'failed'] as const;
+/** Milliseconds that Redis has to answer in. */
+const IN_TIME = 2_000;
+
 /** The queues of all kinds of jobs, to put work into. */
 export interface Queues {
   enqueue: Enqueue;
@@ -13,6 +17,10 @@ export interface Queues {
   all: readonly Queue[];
   /** Writes down what all workers together keep to. Redis may have lost it since the last time. */
   settle(): Promise<void>;
+  /** Rejects where Redis does not answer in time. */
+  reach(): Promise<void>;
+  /** Jobs in each queue by their state. */
+  depth(): Promise<readonly { queue: string; state: string; jobs: number }[]>;
   close(): Promise<void>;
 }
 
@@ -62,6 +70,22 @@ export function openQueues(
           kind.everywhere === undefined ? [] : of(kind).setGlobalConcurrency(kind.everywhere),
         ),
       );
+    },
+    async reach() {
+      const [first] = queues.values();
+      const patience = Promise.withResolvers<never>();
+      const limit = setTimeout(() => patience.reject(new Error('Redis does not answer')), IN_TIME);
+      try {
+        await Promise.race([first?.getWaitingCount(), patience.promise]);
+      } finally {
+        clearTimeout(limit);
+      }
+    },
+    async depth() {
+      const counts = [...queues].map(async ([queue, its]) =>
+        Object.entries(await its.getJobCounts(...COUNTED)).map(([state, jobs]) => ({ queue, state, jobs })),
+      );
+      return (await Promise.all(counts)).flat();
     },
     async close() {
       await Promise.all([...queues.values()].map(queue => queue.close()));

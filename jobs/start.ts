@@ -27,6 +27,10 @@ export type Duty = 'work' | 'schedule';
 export type Ending = 'finished' | 'released' | 'abandoned';
 
 export interface RunningJobs {
+  /** Rejects where Redis does not answer within two seconds. */
+  reach(): Promise<void>;
+  /** Jobs in each queue by their state. */
+  depth(): Promise<readonly { queue: string; state: string; jobs: number }[]>;
   /** Puts what is due into the queue now, without waiting for the next round. */
   reconcileNow(): Promise<void>;
   /**
@@ -118,6 +122,8 @@ export async function startJobs(
   }, every);
 
   return {
+    reach: () => queues.reach(),
+    depth: () => queues.depth(),
     reconcileNow: () => queues.enqueue(reconcile, [{}]),
     async close(grace = GRACE) {
       clearInterval(rounds);

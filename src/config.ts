@@ -86,6 +86,9 @@ export const settings = z.object({
   ),
   HOST: withDefault(z.string(), '127.0.0.1').describe('address the web archive listens on'),
   PORT: withDefault(port, 8080).describe('port of the web archive; 0 takes a free one'),
+  HEALTH_PORT: optional(port).describe(
+    'port on which a worker or scheduler answers /healthz, /readyz and /metrics, on `HOST`; unset: none',
+  ),
   PUBLIC_URL: optional(httpUrl).describe('address of the web archive in links; unset: http://localhost:PORT'),
   CHROMIUM_PATH: optional(z.string()).describe('browser to use; unset: the first found'),
   CONTACT: optional(z.string()).describe(
@@ -137,6 +140,7 @@ export interface Config {
   tokens: { reader: string | undefined; reviewer: string | undefined };
   host: string;
   port: number;
+  healthPort: number | undefined;
   publicUrl: string | undefined;
   chromiumPath: string | undefined;
   contact: string | undefined;
@@ -177,6 +181,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     tokens: { reader: read.READER_TOKEN, reviewer: read.REVIEWER_TOKEN },
     host: read.HOST,
     port: read.PORT,
+    healthPort: read.HEALTH_PORT,
     publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ''),
     chromiumPath: read.CHROMIUM_PATH,
     contact: read.CONTACT,

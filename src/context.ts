@@ -10,8 +10,10 @@ import { openReader } from './capture/playwright-reader.ts';
 import type { Config } from './config.ts';
 import { openLog } from './log.ts';
 import { requireBrowser } from './machine/required.ts';
+import { type Metrics, openMetrics } from './metrics.ts';
 import { type OpenChannels, openChannels } from './open-channels.ts';
 import { type ArchiveHealth, archiveHealth } from './watch/archive-health.ts';
+import { meteredReader } from './watch/metered-reader.ts';
 import type { Watching } from './watch/watching.ts';
 import type { Clock } from './words/instant.ts';
 import type { Log } from './words/log.ts';
@@ -21,6 +23,8 @@ export interface Context extends Watching {
   config: Config;
   /** Whether the archive can keep what is read, as far as is known. */
   health: ArchiveHealth;
+  /** What this process counts. */
+  metrics: Metrics;
   close(): Promise<void>;
 }
 
@@ -34,13 +38,16 @@ export async function openContext(config: Config, overrides: Partial<Watching> =
   const log = overrides.log ?? openLog(config.logLevel);
   const archive = overrides.archive ?? (await openArchive(config, clock));
   const reader = overrides.reader ?? (await openBrowserReader(config, clock, log));
+  const metrics = openMetrics();
   return {
     config,
     clock,
     log,
     archive,
     health: archiveHealth(archive, log),
-    reader,
+    metrics,
+    meter: metrics,
+    reader: meteredReader(reader, metrics),
     proofs: new Map(),
     ...authorityOf(config, overrides),
     ...(await channelsOf(config, clock, log, overrides)),

@@ -21,6 +21,11 @@ export function groupRuns(id: number): boolean {
   return processes().some(({ group, state }) => group === id && state !== 'Z');
 }
 
+/** The command line of a process; nothing of one that is gone. */
+export function commandOf(pid: number): string {
+  return proc(pid, 'cmdline').replaceAll('\0', ' ').trim();
+}
+
 interface Process {
   pid: number;
   parent: number;

@@ -12,6 +12,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>(
     web: async () => (await import('./commands/web.ts')).webCommand(),
     demo: async () => (await import('./commands/demo.ts')).demoCommand(),
     doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+    status: async () => (await import('./commands/status.ts')).statusCommand(),
     alert: async () => (await import('./commands/alert.ts')).alertCommand(),
     check: async () => (await import('./commands/check.ts')).checkCommand(),
     archive: async () => (await import('./commands/archive.ts')).archiveCommand(),

@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import { searchFile } from '../archive/place.ts';
 import type { Config } from '../config.ts';
 import { requireBrowser } from '../machine/required.ts';
+import type { Metrics } from '../metrics.ts';
 import type { SearchIndex } from '../search/search.ts';
 import { openSearchIndex } from '../search/sqlite-index.ts';
 import type { ArchiveHealth } from '../watch/archive-health.ts';
@@ -31,7 +32,19 @@ type Served = Pick<
 export async function serveArchive(
   archive: Archive,
   served: Served,
-  { clock, log, health }: { clock: Clock; log: Log; health?: Pick<ArchiveHealth, 'trouble'> },
+  {
+    clock,
+    log,
+    health,
+    metrics,
+    reach,
+  }: {
+    clock: Clock;
+    log: Log;
+    health?: Pick<ArchiveHealth, 'trouble'>;
+    metrics?: Metrics;
+    reach?: () => Promise<void>;
+  },
 ): Promise<Serving> {
   const { host, port, publicUrl, chromiumPath, slackSigningSecret, tokens } = served;
   let address = publicUrl;
@@ -42,6 +55,8 @@ export async function serveArchive(
     clock,
     ...(search && { search }),
     ...(health && { trouble: health.trouble }),
+    ...(metrics && { metrics }),
+    ...(reach && { reach }),
     slackSigningSecret,
     tokens,
     audit: (what, facts) => log.info(facts, `web archive: ${what}`),

@@ -2,6 +2,7 @@ import { type Channel, DeliveryError, type Post } from '../alert/channel.ts';
 import type { Alert, Lane, OwedNotice } from '../archive/outbox.ts';
 import { type Instant, instant, plus } from '../words/instant.ts';
 import { correct } from './correct.ts';
+import { originOf } from './origin.ts';
 import { placeOf } from './place.ts';
 import { gatherIfStorm } from './storm.ts';
 import { tellingOf } from './telling.ts';
@@ -17,7 +18,7 @@ export type Delivery =
   | { kind: 'given-up'; reason: string }
   | { kind: 'later'; reason: string; after: number; whom: 'lane' | 'channel' };
 
-export type Delivering = Pick<Watching, 'archive' | 'channels' | 'clock' | 'log' | 'publicUrl'>;
+export type Delivering = Pick<Watching, 'archive' | 'channels' | 'clock' | 'log' | 'meter' | 'publicUrl'>;
 
 type Row = Alert | OwedNotice;
 
@@ -39,7 +40,9 @@ export async function deliverNext(lane: Lane, watching: Delivering, signal?: Abo
         ? await correct(owed, channel, watching, signal)
         : await send(owed, channel, now, watching, signal);
   if (delivery.kind === 'given-up') {
-    log.error({ owed: owed.id, channel: lane.channel, reason: delivery.reason }, 'an alert was given up');
+    const facts = { owed: owed.id, channel: lane.channel, reason: delivery.reason };
+    log.error({ ...facts, ...(await originOf(owed, archive)) }, 'an alert was given up');
+    watching.meter?.delivered(lane.channel, 'given-up');
   }
   if (delivery.kind !== 'more') return delivery;
   return (await archive.next(lane, instant(clock()))) ? delivery : { kind: 'done' };
@@ -80,6 +83,11 @@ async function send(
     if (receipt === undefined) return later('another worker is at it', 1_000);
     const last = posts.every(({ part }) => part === post.part || owed.receipts[part] !== undefined);
     await archive.taken(owed.id, { part: post.part, receipt, last, at: instant(watching.clock()) });
+    watching.meter?.delivered(channel.name, 'sent');
+    if (last) {
+      const facts = { owed: owed.id, channel: channel.name, ...(await originOf(owed, archive)) };
+      watching.log.info(facts, `sent to ${channel.name}`);
+    }
     return { kind: 'more' };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
@@ -91,6 +99,7 @@ async function failed(owed: Row, error: DeliveryError, watching: Delivering): Pr
   const { failure, message: lastError } = error;
   if (failure.kind === 'permanent') return giveUp(owed, lastError, watching);
   await watching.archive.failed(owed.id, { taken: failure.taken, lastError });
+  watching.meter?.delivered(owed.channel, 'put-off');
   return failure.after === undefined
     ? later(lastError, Math.min(LONGEST_WAIT, 1_000 * 2 ** owed.attempts))
     : { kind: 'later', reason: lastError, after: failure.after, whom: 'channel' };

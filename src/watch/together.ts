@@ -5,6 +5,7 @@ import type { Log } from '../words/log.ts';
 import { type Checking, check } from './check.ts';
 import { sharedReads } from './shared-reads.ts';
 import { news } from './tracking.ts';
+import type { Watching } from './watching.ts';
 
 /**
  * Visits a page once for all targets that are parts of it, and records a check for each: one routine read, and one evidence read
@@ -17,7 +18,7 @@ import { news } from './tracking.ts';
  */
 export async function checkTogether(
   due: readonly TargetState[],
-  watching: Checking & { log: Log },
+  watching: Checking & Pick<Watching, 'log' | 'meter'>,
   signal?: AbortSignal,
 ): Promise<readonly Recorded[]> {
   const readerOfOne = sharedReads(watching.reader);
@@ -27,8 +28,11 @@ export async function checkTogether(
     const { target } = before;
     try {
       const one = await check(target, { ...watching, reader: readerOfOne() }, signal, before);
-      tell(one, watching.log);
-      for (const { level, says } of news(before, one.check)) watching.log[level]({ target: target.id }, says);
+      const late = lateness(before, one.check);
+      tell(one, late, watching.log);
+      watching.meter?.checked(one.check, late);
+      for (const { level, says } of news(before, one.check))
+        watching.log[level]({ check: one.check.id, target: target.id }, says);
       recorded.push(one);
     } catch (error) {
       if (error instanceof ArchiveConflict) {
@@ -43,10 +47,17 @@ export async function checkTogether(
   return recorded;
 }
 
-function tell({ check }: Recorded, log: Log): void {
-  const { target, outcome, reason, detail, change } = check;
+/** Milliseconds from when a visit was due to when it began; undefined where it was taken along before its time. */
+function lateness({ schedule }: TargetState, { startedAt }: Recorded['check']): number | undefined {
+  const late = Date.parse(startedAt) - Date.parse(schedule.nextDueAt);
+  return late < 0 ? undefined : late;
+}
+
+/** The number of the check is in all that is logged of it, of its change and of the alerts that it owes. */
+function tell({ check, alerts }: Recorded, late: number | undefined, log: Log): void {
+  const { id, target, outcome, reason, detail, change } = check;
   log[outcome === 'failed' ? 'warn' : 'info'](
-    { target, outcome, reason, detail, change },
+    { check: id, target, outcome, reason, detail, change, late, ...(alerts.length > 0 && { alerts }) },
     `${target}: ${outcome}`,
   );
 }

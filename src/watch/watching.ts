@@ -6,6 +6,7 @@ import type { Reader } from '../capture/capture.ts';
 import type { TargetId } from '../target/target.ts';
 import type { Clock } from '../words/instant.ts';
 import type { Log } from '../words/log.ts';
+import type { Meter } from './meter.ts';
 import type { Proof } from './read-plan.ts';
 
 /** What the pipeline needs of the world. */
@@ -22,6 +23,8 @@ export interface Watching {
   /** Who stamps the checkpoints of the archive's log, where anybody does. */
   authority?: TimestampAuthority;
   log: Log;
+  /** Hears what is done. Left out: nothing is counted. */
+  meter?: Meter;
   /** Address of the web archive in links, without a slash at the end. */
   publicUrl: string;
 }

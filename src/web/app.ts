@@ -17,7 +17,7 @@ import { serveScripts } from './client-files.ts';
 import { evidenceResponse } from './evidence-response.ts';
 import { serveFeeds } from './feed-routes.ts';
 import { strictHeaders } from './headers.ts';
-import { serveHealth } from './health.ts';
+import { serveHealth, type Telling } from './health.ts';
 import type { Html } from './html.ts';
 import { sayTo, speaking, spoken } from './language.ts';
 import { layout } from './layout.ts';
@@ -44,6 +44,10 @@ export interface WebOptions {
   message?: (alert: Alert) => Promise<readonly SlackMessage[]>;
   /** What keeps the service beside from reading; there is none where only the archive is shown. */
   trouble?: () => ArchiveTrouble | undefined;
+  /** Rejects where something else that the service beside needs does not answer. */
+  reach?: () => Promise<void>;
+  /** What this process has counted. */
+  metrics?: Telling['metrics'];
   print?: Print;
   /** Without one, the page for searches says that there is none. */
   search?: SearchIndex;
@@ -65,6 +69,8 @@ export function webApp({
   clock,
   message,
   trouble,
+  reach,
+  metrics,
   print,
   search,
   slackSigningSecret: secret,
@@ -152,7 +158,7 @@ export function webApp({
   app.get('/style.css', serveStyle);
   serveScripts(app);
   app.get('/icon.svg', serveIcon);
-  serveHealth(app, { archive, clock, trouble, onError });
+  serveHealth(app, { archive, clock, trouble, reach, metrics, onError });
   app.notFound(c => send(c, undefined));
   app.onError((error, c) => {
     // Refused, not failed.

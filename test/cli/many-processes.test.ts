@@ -27,6 +27,11 @@ function targetFile(site: Site): string {
   return `vendor: Lutra AI\ndocuments:\n${documents.join('')}`;
 }
 
+/** Where a process tells how it is. */
+async function healthOf(running: RunningProcess): Promise<string> {
+  return /http:\/\/localhost:\d+/.exec(await running.logged(/\/metrics are on/))?.[0] ?? '';
+}
+
 describe('a service of several processes on one Redis and one PostgreSQL', () => {
   let folder: string;
   let site: Site;
@@ -70,7 +75,7 @@ describe('a service of several processes on one Redis and one PostgreSQL', () =>
 
   /** Each has a folder of its own, as on a machine of its own, and a worker tells the site who it is. */
   const begin = (command: string, name: string) => {
-    const own = { ARCHIVE_DIR: join(folder, name), CONTACT: `${name}@lutra.example` };
+    const own = { ARCHIVE_DIR: join(folder, name), CONTACT: `${name}@lutra.example`, HEALTH_PORT: '0' };
     const started = startProcess(command, { ...env, ...own });
     running.push(started);
     return started;
@@ -89,7 +94,7 @@ describe('a service of several processes on one Redis and one PostgreSQL', () =>
     };
     site.set('/training', waits);
     const workers = { one: begin('worker', 'one'), two: begin('worker', 'two') };
-    begin('scheduler', 'scheduler');
+    const scheduler = begin('scheduler', 'scheduler');
     const web = await withAddress(begin('web', 'web'));
 
     const name = await visited.promise;
@@ -110,6 +115,15 @@ describe('a service of several processes on one Redis and one PostgreSQL', () =>
     const sent = () => archive.alerts({ state: 'sent', limit: 9 });
     await expect.poll(sent, { timeout: 20_000, interval: 250 }).toHaveLength(1);
     expect((await archive.checks('lutra/privacy', 1))[0]?.outcome).toBe('changed');
+
+    const from = async (url: string, path: string) => (await fetch(`${url}${path}`)).text();
+    const [ofThird, ofScheduler] = await Promise.all([third, scheduler].map(healthOf));
+    for (const url of [ofThird!, ofScheduler!, web.url]) expect(await from(url, '/readyz')).toBe('ready\n');
+    const counted = await from(ofScheduler!, '/metrics');
+    expect(counted).toContain('clausewatch_documents{state="watched"} 6');
+    expect(counted).toMatch(/clausewatch_queue_jobs\{queue="check-page",state="waiting"\} \d/);
+    expect(counted).toMatch(/clausewatch_stored_bytes\{kind="body"\} \d{3}/);
+    expect(await from(ofThird!, '/metrics')).toContain('clausewatch_check_lateness_seconds_count');
 
     running = running.filter(each => each !== killed);
     expect(await Promise.all(running.map(each => each.stop()))).toEqual(running.map(() => 0));
