@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Context, Hono } from 'hono';
 import { sha256 } from '../words/sha256.ts';
 
-const FILES = ['keys.js', 'slider.js'] as const;
+const FILES = ['awaiting.js', 'keys.js', 'slider.js'] as const;
 export type ClientFile = (typeof FILES)[number];
 
 const SCRIPTS = new Map(

@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => close());
 
 describe('the web archive', () => {
-  it('lets a page load our stylesheet, script and pictures, frame archived pages, and nothing else', async () => {
+  it('lets a page load our stylesheet, scripts and pictures, ask this archive, frame archived pages, and nothing else', async () => {
     const { headers } = await visit(webApp({ archive, clock }), '/');
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');

@@ -1,3 +1,4 @@
+import { scriptAddress } from '../client-files.ts';
 import { type Load, nowOf } from '../load.ts';
 import { fullName } from '../naming.ts';
 import { historyPage } from '../pages/history.ts';
@@ -23,5 +24,8 @@ export const loadHistory: Load = async (sources, { vendor, document }) => {
     now: nowOf(sources),
   };
   const main = historyPage(view, say);
-  return { place: { title: fullName(state.target), under: '/targets' }, main };
+  return {
+    place: { title: fullName(state.target), under: '/targets', script: scriptAddress('awaiting.js') },
+    main,
+  };
 };

@@ -76,18 +76,19 @@ function visitNow(
   return html`<form method="post" action="${documentPath(target.id)}/visit"><p><button type="submit">${history.visitNow}</button></p></form>`;
 }
 
-function howItIsRead(
-  { target, schedule, retiredAt }: TargetState,
-  latest: Snapshot | undefined,
-  say: WebWords,
-  now: Instant,
-): Html {
+/** Where the script says how the waiting goes. */
+function awaiting({ target, lastCheck }: TargetState, { history }: WebWords): Html {
+  return html`<small id="awaiting" role="status" data-document="${target.id}" data-check="${lastCheck?.id ?? ''}" data-waiting="${history.waiting}" data-too-long="${history.tooLong}"></small>`;
+}
+
+function howItIsRead(state: TargetState, latest: Snapshot | undefined, say: WebWords, now: Instant): Html {
+  const { target, schedule, retiredAt } = state;
   const { history } = say;
   const address = webAddress(target.url);
   return html`<section><h2>${history.howRead}</h2><dl>
 <dt>${history.address}</dt><dd>${address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url}</dd>
 <dt>${history.every}</dt><dd>${history.twice(say.duration(target.every))}</dd>
-<dt>${history.nextVisit}</dt><dd>${retiredAt ? say.none : schedule.nextDueAt <= now ? html`${history.dueNow} <a href="${documentPath(target.id)}">${history.lookAgain}</a>` : say.time(schedule.nextDueAt)}</dd>
+<dt>${history.nextVisit}</dt><dd>${retiredAt ? say.none : schedule.nextDueAt <= now ? html`${history.dueNow} <a href="${documentPath(target.id)}">${history.lookAgain}</a>${awaiting(state, say)}` : say.time(schedule.nextDueAt)}</dd>
 <dt>${history.askedForIn}</dt><dd>${say.languageName(target.locale)}</dd>
 ${
   latest &&

@@ -26,6 +26,9 @@ export const history = {
   nextVisit: 'Next visit',
   dueNow: 'Due now; it begins when its site’s turn comes.',
   lookAgain: 'Look again',
+  /** Filled in by the script of the page. */
+  waiting: 'Waiting for the visit to end: {seconds} seconds.',
+  tooLong: 'The visit takes long: the page of operations says what stands in its way.',
   askedForIn: 'Asked for in',
   part: 'Part of the page',
   languageFound: 'Language found',

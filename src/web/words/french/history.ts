@@ -28,6 +28,8 @@ export const history: typeof english = {
   nextVisit: 'Prochaine visite',
   dueNow: 'Attendue maintenant ; elle commence quand vient le tour de son site.',
   lookAgain: 'Regarder de nouveau',
+  waiting: 'La visite n’est pas finie : attente de {seconds} secondes.',
+  tooLong: 'La visite tarde : la page d’exploitation dit ce qui la gêne.',
   askedForIn: 'Demandé en',
   part: 'Partie de la page',
   languageFound: 'Langue trouvée',
