@@ -1,5 +1,7 @@
 import { compile } from 'css-select';
 import { z } from 'zod';
+import { chosenSchema } from '../words/chosen-schema.ts';
+import { instant } from '../words/instant.ts';
 import { parseDuration } from './duration.ts';
 import { PLAIN_VISIT, type Selector, type Step } from './target.ts';
 
@@ -8,7 +10,8 @@ export const key = z.string().regex(KEY, 'use lower-case letters, digits and hyp
 
 const css = z.string().refine(isCss, 'is not a CSS selector');
 
-function isCss(text: string): boolean {
+/** Whether it can be read as a CSS selector here. */
+export function isCss(text: string): boolean {
   try {
     compile(text);
     return true;
@@ -27,9 +30,8 @@ const range = z.union([
 const SELECTORS =
   'is not a CSS selector, a range (one of startBefore, startAfter with one of endBefore, endAfter), or a list of them';
 const selector: z.ZodType<Selector> = z.union([css, range], SELECTORS);
-export const selectors = z
-  .union([selector.transform(one => [one]), z.array(selector)], SELECTORS)
-  .default([]);
+const declaredSelectors = z.union([selector.transform(one => [one]), z.array(selector)], SELECTORS);
+export const selectors = declaredSelectors.default([]);
 
 const url = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
 const duration = z.string().transform((text, context) => {
@@ -89,19 +91,52 @@ const visiting = {
   steps: z.array(step).default([]),
 };
 
+const name = z.string().trim().min(1, 'is empty');
+
+const until = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], 'is not a day or moment: write e.g. 2025-02-06')
+  .transform(text => instant(new Date(text)));
+const former = z
+  .strictObject({
+    until: until.optional(),
+    name: name.optional(),
+    url: url.optional(),
+    select: declaredSelectors.optional(),
+    remove: declaredSelectors.optional(),
+  })
+  .refine(
+    ({ until: _, ...was }) => Object.keys(was).length > 0,
+    'says nothing of how it was: give name or url',
+  );
+
 /** One document in a vendor's file. */
-const document = z.strictObject({
-  name: z.string().trim().min(1),
+const described = z.strictObject({
+  name: name.optional(),
   url,
+  product: name.optional(),
+  tier: name.optional(),
+  region: name.optional(),
   select: selectors,
   remove: selectors,
   locale: locale.default('en'),
   every: duration.default(HOUR),
   ...visiting,
+  formerly: z.array(former).optional(),
+  unverified: z
+    .literal(true, 'can only be true; leave it out once the address is known to be right')
+    .optional(),
 });
+const byAddress = url.transform(address => described.parse({ url: address }));
+const document = chosenSchema<z.output<typeof described>>(given =>
+  typeof given === 'string' ? byAddress : described,
+);
 
 /** `targets/<vendor>.yaml` as people write it. */
 export const vendorFile = z.strictObject({
-  vendor: z.string().trim().min(1),
+  vendor: name,
+  formerly: z.array(z.strictObject({ name, until: until.optional() })).optional(),
   documents: z.record(key, document).refine(all => Object.keys(all).length > 0, 'names no document'),
 });
+
+/** The same, read. */
+export type VendorFile = z.output<typeof vendorFile>;

@@ -8,9 +8,12 @@ export interface LineProblem {
   message: string;
 }
 
+/** The line on which a path stands, or the nearest that is there. */
+export type LineOf = (path: readonly (string | number)[]) => number;
+
 export type ReadYaml<T> =
-  | { ok: true; value: T; lineOf: (path: readonly (string | number)[]) => number }
-  | { ok: false; problems: LineProblem[] };
+  | { ok: true; value: T; lineOf: LineOf }
+  | { ok: false; problems: LineProblem[]; lineOf: LineOf };
 
 type Parsed = ReturnType<typeof parseDocument>;
 
@@ -19,19 +22,19 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const lineOf = (path: readonly (string | number)[]) => lineAt(offsetOf(yaml, path));
+  const lineOf: LineOf = path => lineAt(offsetOf(yaml, path));
 
   const broken = [...yaml.errors, ...yaml.warnings];
   if (broken.length > 0) {
     const problems = broken.map(error => ({ line: lineAt(error.pos[0]), message: `YAML: ${error.message}` }));
-    return { ok: false, problems };
+    return { ok: false, problems, lineOf };
   }
   const value = plainValue(yaml);
   if (value instanceof Error)
-    return { ok: false, problems: [{ line: 1, message: `YAML: ${value.message}` }] };
+    return { ok: false, problems: [{ line: 1, message: `YAML: ${value.message}` }], lineOf };
   const parsed = schema.safeParse(value ?? {});
   if (parsed.success) return { ok: true, value: parsed.data, lineOf };
-  return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
+  return { ok: false, problems: parsed.error.issues.flatMap(problemsOf), lineOf };
 
   function problemsOf(issue: z.core.$ZodIssue): LineProblem[] {
     const path = issue.path.filter(part => typeof part !== 'symbol');

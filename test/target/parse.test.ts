@@ -46,6 +46,43 @@ describe('a vendor file', () => {
     expect(parsed).toMatchObject({ ok: true, targets: [{ select: [], every: 3_600_000, locale: 'en' }] });
   });
 
+  it('declares a document by its address alone, called by its key', () => {
+    const short = 'vendor: Lutra AI\ndocuments:\n  terms-business: https://lutra.example/terms\n';
+    expect(parseTargets(FILE, short)).toMatchObject({
+      ok: true,
+      targets: [
+        { id: 'lutra/terms-business', document: 'Terms business', url: 'https://lutra.example/terms' },
+      ],
+    });
+    expect(problems(short.replace('https:', 'lutra:'))).toEqual([
+      '3: documents.terms-business: is not an http or https address',
+    ]);
+  });
+
+  it('may say whom a document is for, and how it and its vendor were before', () => {
+    const known = `${GOOD}    product: Lutra Chat
+    tier: free
+    region: EU
+    formerly: [{until: 2025-02-06, url: https://lutra.example/old, select: main}, {name: Privacy Notice}]
+formerly: [{name: Otter, until: 2024-03-01T12:00:00+02:00}]
+`;
+    expect(parseTargets(FILE, known)).toMatchObject({
+      ok: true,
+      targets: [
+        {
+          product: 'Lutra Chat',
+          tier: 'free',
+          region: 'EU',
+          formerly: [
+            { document: 'Privacy Notice' },
+            { until: '2024-03-01T10:00:00.000Z', vendor: 'Otter' },
+            { until: '2025-02-06T00:00:00.000Z', url: 'https://lutra.example/old', select: ['main'] },
+          ],
+        },
+      ],
+    });
+  });
+
   it('accepts one selector without a list', () => {
     const one = GOOD.replace(/select: .*/, "select: '#privacy'");
     expect(parseTargets(FILE, one)).toMatchObject({ ok: true, targets: [{ select: ['#privacy'] }] });
@@ -129,6 +166,14 @@ describe('a vendor file', () => {
     [
       'steps: [{press: Enter}]',
       '8: documents.privacy.steps.0: is not a step: use {click: CSS}, {fill: CSS, with: text}, {waitFor: CSS} or {wait: 500}, in milliseconds up to 10000',
+    ],
+    [
+      'formerly: [{until: 2025-02-30, name: Notice}]',
+      '8: documents.privacy.formerly.0.until: is not a day or moment: write e.g. 2025-02-06',
+    ],
+    [
+      'formerly: [{until: 2025-02-06}]',
+      '8: documents.privacy.formerly.0: says nothing of how it was: give name or url',
     ],
     ['read: sometimes', '8: documents.privacy.read: is not a way to read: use browser, http or auto'],
   ])('refuses %s', (line, expected) => {
