@@ -2,19 +2,20 @@ import { compile } from 'css-select';
 import { z } from 'zod';
 import { chosenSchema } from '../words/chosen-schema.ts';
 import { instant } from '../words/instant.ts';
+import { knownKeys } from '../words/known-keys.ts';
 import { parseDuration } from './duration.ts';
 import { PLAIN_VISIT, type Selector, type Step } from './target.ts';
 
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const key = z.string().regex(KEY, 'use lower-case letters, digits and hyphens, e.g. `privacy-eu`');
 
-const css = z.string().refine(isCss, 'is not a CSS selector');
+const css = z.string().refine(isCss, 'is not a CSS selector: write e.g. main, #privacy or .policy > article');
 
 /** Whether it can be read as a CSS selector here. */
 export function isCss(text: string): boolean {
   try {
     compile(text);
-    return true;
+    return text.trim() !== '';
   } catch {
     return false;
   }
@@ -33,11 +34,15 @@ const selector: z.ZodType<Selector> = z.union([css, range], SELECTORS);
 const declaredSelectors = z.union([selector.transform(one => [one]), z.array(selector)], SELECTORS);
 export const selectors = declaredSelectors.default([]);
 
-const url = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
-const duration = z.string().transform((text, context) => {
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'is not an http or https address: write e.g. https://lutra.example/privacy',
+});
+const DURATION = 'is not a duration: write e.g. 30m, 6h or 1d';
+const duration = z.string(DURATION).transform((text, context) => {
   const milliseconds = parseDuration(text);
   if (milliseconds !== undefined) return milliseconds;
-  context.addIssue({ code: 'custom', message: 'is not a duration: write e.g. 30m, 6h or 1d' });
+  context.addIssue({ code: 'custom', message: DURATION });
   return z.NEVER;
 });
 const locale = z.string().refine(isLocale, 'is not a language tag: write e.g. en, en-GB or fr-FR');
@@ -82,61 +87,88 @@ const visiting = {
     .enum(['browser', 'http', 'auto'], 'is not a way to read: use browser, http or auto')
     .default('browser'),
   timezone: timezone.default('UTC'),
-  viewport: z.strictObject({ width: pixels, height: pixels }).default(PLAIN_VISIT.viewport),
+  viewport: knownKeys({ width: pixels, height: pixels }).default(PLAIN_VISIT.viewport),
   userAgent: z.string().trim().min(1).optional(),
-  headers: z.record(z.string().regex(/^[A-Za-z0-9-]+$/), z.string()).default({}),
+  headers: z
+    .record(
+      z.string().regex(/^[A-Za-z0-9-]+$/, 'is not the name of a header, e.g. Accept-Language'),
+      z.string(),
+    )
+    .default({}),
   cookies: secret.optional(),
   proxy: secret.optional(),
   robots: z.enum(['heed', 'record'], 'is not a policy for robots.txt: use heed or record').default('record'),
   steps: z.array(step).default([]),
 };
 
-const name = z.string().trim().min(1, 'is empty');
+const name = z.string().trim().min(1, 'is empty: give it a text');
 
 const until = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], 'is not a day or moment: write e.g. 2025-02-06')
   .transform(text => instant(new Date(text)));
-const former = z
-  .strictObject({
-    until: until.optional(),
-    name: name.optional(),
-    url: url.optional(),
-    select: declaredSelectors.optional(),
-    remove: declaredSelectors.optional(),
-  })
-  .refine(
-    ({ until: _, ...was }) => Object.keys(was).length > 0,
-    'says nothing of how it was: give name or url',
-  );
+const former = knownKeys({
+  until: until.optional(),
+  name: name.optional(),
+  url: url.optional(),
+  select: declaredSelectors.optional(),
+  remove: declaredSelectors.optional(),
+}).refine(
+  ({ until: _, ...was }) => Object.keys(was).length > 0,
+  'says nothing of how it was: give name or url',
+);
+
+const says = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
 
 /** One document in a vendor's file. */
-const described = z.strictObject({
-  name: name.optional(),
-  url,
-  product: name.optional(),
-  tier: name.optional(),
-  region: name.optional(),
-  select: selectors,
-  remove: selectors,
-  locale: locale.default('en'),
-  every: duration.default(HOUR),
+const described = knownKeys({
+  name: says(name.optional(), 'For people, e.g. Privacy Policy. Default: the key.'),
+  url: says(url, 'The page.'),
+  product: says(name.optional(), 'The product the document is for, where the vendor has several.'),
+  tier: says(name.optional(), 'The plan it is for, e.g. free or business.'),
+  region: says(name.optional(), 'Where it applies, e.g. EU.'),
+  select: says(
+    selectors,
+    'Parts of the page that are the document: CSS or ranges. Default: its main content.',
+  ),
+  remove: says(selectors, 'Parts that are never the document.'),
+  locale: says(locale.default('en'), 'Language asked of the site, e.g. en-GB.'),
+  every: says(duration.default(HOUR), 'Time between two checks: 30m, 6h, 1d. Default: 1h.'),
   ...visiting,
-  formerly: z.array(former).optional(),
-  unverified: z
-    .literal(true, 'can only be true; leave it out once the address is known to be right')
-    .optional(),
+  formerly: says(
+    z.array(former).optional(),
+    'What it was called, where it stood and how it was read, until when.',
+  ),
+  unverified: says(
+    z.literal(true, 'can only be true; leave it out once the address is known to be right').optional(),
+    'Nobody has seen yet that the address leads to the document: it is not visited.',
+  ),
 });
 const byAddress = url.transform(address => described.parse({ url: address }));
 const document = chosenSchema<z.output<typeof described>>(given =>
   typeof given === 'string' ? byAddress : described,
 );
 
+const vendorKeys = {
+  vendor: says(name, 'The name for people.'),
+  formerly: says(
+    z.array(knownKeys({ name, until: until.optional() })).optional(),
+    'Names that the vendor, or its product, had.',
+  ),
+};
+
 /** `targets/<vendor>.yaml` as people write it. */
-export const vendorFile = z.strictObject({
-  vendor: name,
-  formerly: z.array(z.strictObject({ name, until: until.optional() })).optional(),
-  documents: z.record(key, document).refine(all => Object.keys(all).length > 0, 'names no document'),
+export const vendorFile = knownKeys({
+  ...vendorKeys,
+  documents: z
+    .record(key, document)
+    .refine(
+      all => Object.keys(all).length > 0,
+      'names no document: write a key with an address, e.g. `privacy: https://lutra.example/privacy`',
+    ),
 });
 
 /** The same, read. */
 export type VendorFile = z.output<typeof vendorFile>;
+
+/** The same in the shapes that a JSON schema can tell of. */
+export const editedFile = knownKeys({ ...vendorKeys, documents: z.record(key, z.union([url, described])) });

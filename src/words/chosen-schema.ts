@@ -5,7 +5,7 @@ export function chosenSchema<T>(choose: (given: unknown) => z.ZodType<T>): z.Zod
   return z.unknown().transform((given, context): T => {
     const read = choose(given).safeParse(given);
     if (read.success) return read.data;
-    for (const issue of read.error.issues) context.issues.push({ ...issue, input: given } as never);
+    for (const issue of read.error.issues) context.addIssue({ ...issue });
     return z.NEVER;
   });
 }

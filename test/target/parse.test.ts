@@ -55,7 +55,7 @@ describe('a vendor file', () => {
       ],
     });
     expect(problems(short.replace('https:', 'lutra:'))).toEqual([
-      '3: documents.terms-business: is not an http or https address',
+      '3: documents.terms-business: is not an http or https address: write e.g. https://lutra.example/privacy',
     ]);
   });
 
@@ -93,20 +93,28 @@ formerly: [{name: Otter, until: 2024-03-01T12:00:00+02:00}]
     [
       'broken YAML',
       'a: [',
-      ['1: YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+      [
+        '1: YAML: Flow sequence in block collection must be sufficiently indented and end with a ]: begin it in the column of its neighbours, and close what is open above',
+      ],
     ],
     ['an alias to nothing', '*!', ['1: YAML: Unresolved alias (the anchor must be set before the alias): !']],
     ['a missing address', GOOD.replace(/ {4}url.*\n/, ''), ['3: documents.privacy.url: is missing']],
     [
       'an address of another kind',
       GOOD.replace('https:', 'file:'),
-      ['5: documents.privacy.url: is not an http or https address'],
+      ['5: documents.privacy.url: is not an http or https address: write e.g. https://lutra.example/privacy'],
     ],
-    ['a misspelt key', GOOD.replace('select:', 'selct:'), ['6: documents.privacy: unknown key `selct`']],
+    [
+      'a misspelt key',
+      GOOD.replace('select:', 'selct:'),
+      [expect.stringMatching(/^6: documents.privacy: unknown key `selct`: known are name, url, .*select/)],
+    ],
     [
       'a broken selector',
       GOOD.replace("'#privacy'", "'#privacy['"),
-      ['6: documents.privacy.select.0: is not a CSS selector'],
+      [
+        '6: documents.privacy.select.0: is not a CSS selector: write e.g. main, #privacy or .policy > article',
+      ],
     ],
     [
       'a range without an end',

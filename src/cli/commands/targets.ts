@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { formatDuration } from '../../target/duration.ts';
+import { targetFileSchema } from '../../target/json-schema.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { configOf, jsonOption, targetsOption } from '../options.ts';
 
@@ -28,5 +29,9 @@ export function targetsCommand(): Command {
         console.log(`${id.padEnd(width)}  ${vendor}, ${document}, every ${formatDuration(every)}, ${url}`);
       }
     });
+  targets
+    .command('schema')
+    .description('print the JSON schema of target files, for editors')
+    .action(() => console.log(JSON.stringify(targetFileSchema(), null, 2)));
   return targets;
 }
