@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,19 @@ describe('the service', () => {
     const checks = await run(['check', 'lutra/privacy', '--json'], env);
     expect(JSON.parse(checks.stdout).check.outcome).toBe('unchanged');
   }, 60_000);
+
+  it('leaves documents alone whose address nobody has verified, and says so', async () => {
+    await writeFile(
+      join(env.TARGETS_DIR!, 'corvid.yaml'),
+      `vendor: Corvid Chat\ndocuments:\n  privacy:\n    url: ${site.url('/unknown')}\n    unverified: true\n`,
+    );
+    const service = await started();
+    expect(await service.logged(/watching \d+ documents/)).toContain('watching 1 documents');
+    expect(await service.logged(/unverified/)).toContain('targets verify');
+    await service.logged(/lutra\/privacy: first/);
+    expect((await fetch(`${service.url}/documents/corvid/privacy`)).status).toBe(404);
+    expect(await service.stop()).toBe(0);
+  });
 
   it('works on a shared Redis where REDIS_URL names one, and starts none of its own', async () => {
     const shared = await startSharedRedis();

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { whereabouts } from '../../archive/place.ts';
 import { openContext } from '../../context.ts';
+import { watched } from '../../target/target.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
 import { openService } from '../service.ts';
@@ -15,7 +16,8 @@ export function startCommand(): Command {
     .action(async (_options, command: Command) => {
       const stop = stopped();
       const config = configOf(command);
-      const targets = await readTargets(config.targetsDir);
+      const declared = await readTargets(config.targetsDir);
+      const targets = watched(declared);
       await using open = new AsyncDisposableStack();
       const context = open.adopt(await openContext(config), each => each.close());
       const { log } = context;
@@ -30,6 +32,13 @@ export function startCommand(): Command {
         { archive: whereabouts(config) },
         `watching ${targets.length} documents; the web archive is on ${service.url}`,
       );
+      if (targets.length < declared.length) {
+        const left = declared.length - targets.length;
+        log.info(
+          {},
+          `unverified, and so left alone until \`targets verify --write\` has seen them: ${left} documents`,
+        );
+      }
       await Promise.race([stop, service.lost]);
       log.info({}, 'stopping: finishing what has begun (ask again to stop at once)');
     });
