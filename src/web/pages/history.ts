@@ -10,6 +10,7 @@ import { crumbs } from '../layout.ts';
 import { documentPath, fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
 import { standing } from '../standing.ts';
+import { targetFacts } from '../target-facts.ts';
 import { timeline } from '../timeline.ts';
 import { timelineEntry } from '../timeline-entry.ts';
 import { count, languageInWords, SECTION_WORDS } from '../words.ts';
@@ -92,6 +93,7 @@ function howItIsRead(
 <dt>Every</dt><dd>${duration(target.every)}, twice before a change is believed</dd>
 <dt>Next visit</dt><dd>${retiredAt ? 'None' : schedule.nextDueAt <= now ? html`Due now; it begins when its site’s turn comes. <a href="${documentPath(target.id)}">Look again</a>` : time(schedule.nextDueAt)}</dd>
 <dt>Asked for in</dt><dd>${languageInWords(target.locale)}</dd>
+${targetFacts(target)}
 ${
   latest &&
   html`<dt>Part of the page</dt><dd>${SECTION_WORDS[latest.document.section]}, ${count(latest.document.clauses.length, 'clause')}</dd>
