@@ -13,6 +13,7 @@ const BENCHMARKS = {
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
   'archive-kills': async (size: number | undefined) =>
     (await import('./archive-kills.ts')).benchArchiveKills(size),
+  'ota-declarations': async () => (await import('./ota-declarations.ts')).benchOtaDeclarations(),
   web: async (size: number | undefined, json: boolean) => (await import('./web.ts')).benchWeb(size, json),
 };
 

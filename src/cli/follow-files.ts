@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { followTargets } from '../target/followed-files.ts';
-import type { Target } from '../target/target.ts';
+import { type Target, watched } from '../target/target.ts';
 import { instant } from '../words/instant.ts';
 
 /** Milliseconds between two looks at the folder. Looked at rather than watched: that works on every mount. */
@@ -27,7 +27,7 @@ export function followFiles(
         `${file}:${line}: ${message}; what was declared there before stays until it is mended`,
       );
     }
-    owed = declared?.targets ?? owed;
+    owed = declared ? watched(declared.targets) : owed;
     if (owed === undefined) return;
     const news = differences(before, owed);
     if (news.added.length + news.edited.length + news.removed.length > 0) {

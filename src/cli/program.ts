@@ -17,6 +17,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>(
     check: async () => (await import('./commands/check.ts')).checkCommand(),
     archive: async () => (await import('./commands/archive.ts')).archiveCommand(),
     targets: async () => (await import('./commands/targets.ts')).targetsCommand(),
+    import: async () => (await import('./commands/import.ts')).importCommand(),
     replay: async () => (await import('./commands/replay.ts')).replayCommand(),
     judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
     position: async () => (await import('./commands/position.ts')).positionCommand(),

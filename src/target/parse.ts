@@ -1,7 +1,7 @@
 import { readYaml } from '../words/yaml-lines.ts';
 import { usualCadence } from './cadence.ts';
-import { key, vendorFile } from './schema.ts';
-import type { Target } from './target.ts';
+import { key, type VendorFile, vendorFile } from './schema.ts';
+import type { Former, Target } from './target.ts';
 
 /** Something wrong in a target file, said so that it can be mended without reading the documentation. */
 export interface TargetProblem {
@@ -28,11 +28,54 @@ export function parseTargets(file: string, text: string): ParsedTargets {
   }
   if (!read.ok) return { ok: false, problems: read.problems.map(problem => ({ file, ...problem })) };
 
-  const { vendor, documents } = read.value;
-  const targets = Object.entries(documents).map(([name, document]): Target => {
-    const { name: title, url, select, remove, locale, every, ...visit } = document;
-    const cadence = every ?? { every: usualCadence(name, title) };
-    return { id: `${stem}/${name}`, vendor, document: title, url, select, remove, locale, visit, ...cadence };
+  return { ok: true, targets: targetsOf(stem, read.value) };
+}
+
+function targetsOf(stem: string, { vendor, formerly: names = [], documents }: VendorFile): Target[] {
+  return Object.entries(documents).map(([key, document]): Target => {
+    const {
+      name,
+      url,
+      select,
+      remove,
+      locale,
+      every = { every: usualCadence(key, name ?? '') },
+      product,
+      tier,
+      region,
+      formerly,
+      unverified,
+      ...visit
+    } = document;
+    const formers: Former[] = [
+      ...names.map(({ until, name: was }) => ({ until, vendor: was })),
+      ...(formerly ?? []).map(({ name: was, ...rest }) => ({ ...rest, ...(was && { document: was }) })),
+    ];
+    return {
+      id: `${stem}/${key}`,
+      vendor,
+      document: name ?? titled(key),
+      url,
+      select,
+      remove,
+      locale,
+      visit,
+      ...every,
+      ...(product && { product }),
+      ...(tier && { tier }),
+      ...(region && { region }),
+      ...(formers.length > 0 && { formerly: formers.toSorted(byEnd) }),
+      ...(unverified && { unverified }),
+    };
   });
-  return { ok: true, targets };
+}
+
+/** What a document is called that has a key only: `terms-consumer` is `Terms consumer`. */
+function titled(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+}
+
+function byEnd(one: Former, other: Former): number {
+  const [a, b] = [one.until ?? '', other.until ?? ''];
+  return a < b ? -1 : a > b ? 1 : 0;
 }

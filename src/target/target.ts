@@ -1,3 +1,4 @@
+import type { Instant } from '../words/instant.ts';
 import type { Cron } from './cadence.ts';
 
 /** `<vendor>/<document>`: the stem of the vendor's file and the document's key in it, e.g. `lutra/privacy`. */
@@ -51,6 +52,18 @@ export const PLAIN_VISIT: Visiting = {
   steps: [],
 };
 
+/** What a document was called, where it stood and how it was read, until a moment. What is absent was as it is now. */
+export interface Former {
+  /** Absent where nobody knows. */
+  until?: Instant | undefined;
+  /** The name that its vendor, or the vendor's product, had. */
+  vendor?: string | undefined;
+  document?: string | undefined;
+  url?: string | undefined;
+  select?: readonly Selector[] | undefined;
+  remove?: readonly Selector[] | undefined;
+}
+
 /** A document of a vendor and how to read it. */
 export interface Target {
   id: TargetId;
@@ -69,4 +82,17 @@ export interface Target {
   every: number;
   /** Set where it is visited at fixed times. */
   cron?: Cron | undefined;
+  /** Whom the document is for, where the vendor has several: the product, the plan (`free`, `business`), the region (`EU`). */
+  product?: string | undefined;
+  tier?: string | undefined;
+  region?: string | undefined;
+  /** Oldest first, what is not dated before all else. */
+  formerly?: readonly Former[] | undefined;
+  /** Nobody has seen yet that the address leads to the document: it is not visited by itself. */
+  unverified?: true | undefined;
+}
+
+/** Those that are visited without being asked to. */
+export function watched(targets: readonly Target[]): Target[] {
+  return targets.filter(({ unverified }) => unverified !== true);
 }

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { valueMessage, yamlMessage } from './yaml-mends.ts';
 
 /** Something wrong in a YAML file, said so that it can be mended without reading the documentation. */
 export interface LineProblem {
@@ -8,9 +9,12 @@ export interface LineProblem {
   message: string;
 }
 
+/** The line on which a path stands, or the nearest that is there. */
+export type LineOf = (path: readonly (string | number)[]) => number;
+
 export type ReadYaml<T> =
-  | { ok: true; value: T; lineOf: (path: readonly (string | number)[]) => number }
-  | { ok: false; problems: LineProblem[] };
+  | { ok: true; value: T; lineOf: LineOf }
+  | { ok: false; problems: LineProblem[]; lineOf: LineOf };
 
 type Parsed = ReturnType<typeof parseDocument>;
 
@@ -19,19 +23,23 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const lineOf = (path: readonly (string | number)[]) => lineAt(offsetOf(yaml, path));
+  const lineOf: LineOf = path => lineAt(offsetOf(yaml, path));
 
   const broken = [...yaml.errors, ...yaml.warnings];
   if (broken.length > 0) {
-    const problems = broken.map(error => ({ line: lineAt(error.pos[0]), message: `YAML: ${error.message}` }));
-    return { ok: false, problems };
+    const problems = broken.map(error => ({ line: lineAt(error.pos[0]), message: yamlMessage(error) }));
+    return { ok: false, problems, lineOf };
   }
   const value = plainValue(yaml);
   if (value instanceof Error)
-    return { ok: false, problems: [{ line: 1, message: `YAML: ${value.message}` }] };
+    return {
+      ok: false,
+      problems: [{ line: lineAt(badAlias(yaml)), message: `YAML: ${value.message}` }],
+      lineOf,
+    };
   const parsed = schema.safeParse(value ?? {});
   if (parsed.success) return { ok: true, value: parsed.data, lineOf };
-  return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
+  return { ok: false, problems: parsed.error.issues.flatMap(problemsOf), lineOf };
 
   function problemsOf(issue: z.core.$ZodIssue): LineProblem[] {
     const path = issue.path.filter(part => typeof part !== 'symbol');
@@ -39,10 +47,13 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map(name => ({
         line: lineOf([...path, name]),
-        message: `${named}: unknown key \`${name}\``,
+        message: `${named}: unknown key \`${name}\`${issue.message.startsWith('known') ? `: ${issue.message}` : ''}`,
       }));
     }
-    const says = yaml.hasIn(path) || path.length === 0 ? (inner(issue) ?? issue.message) : 'is missing';
+    const says =
+      yaml.hasIn(path) || path.length === 0
+        ? (inner(issue) ?? valueMessage(issue, valueAt(value, path)))
+        : 'is missing';
     return [{ line: lineOf(path), message: `${named}: ${says}` }];
   }
 }
@@ -54,6 +65,21 @@ function plainValue(yaml: Parsed): unknown {
   } catch (error) {
     return error;
   }
+}
+
+/** Where the alias stands that stands for nothing, else the first one. */
+function badAlias(yaml: Parsed): number {
+  const aliases: Alias[] = [];
+  visit(yaml, { Alias: (_, alias) => void aliases.push(alias) });
+  const bad = aliases.find(alias => alias.resolve(yaml) === undefined) ?? aliases[0];
+  return bad?.range?.[0] ?? 0;
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (inside as Record<string | number, unknown> | null)?.[key],
+    value,
+  );
 }
 
 /** What a schema nested in the issue's own has to say: the reason a record's key was refused. */

@@ -58,6 +58,19 @@ describe('the service', () => {
     expect(await service.stop()).toBe(0);
   }, 60_000);
 
+  it('leaves documents alone whose address nobody has verified, and says so', async () => {
+    await writeFile(
+      join(env.TARGETS_DIR!, 'corvid.yaml'),
+      `vendor: Corvid Chat\ndocuments:\n  privacy:\n    url: ${site.url('/unknown')}\n    unverified: true\n`,
+    );
+    const service = await started();
+    expect(await service.logged(/watching \d+ documents/)).toContain('watching 1 documents');
+    expect(await service.logged(/unverified/)).toContain('targets verify');
+    await service.logged(/lutra\/privacy: first/);
+    expect((await fetch(`${service.url}/documents/corvid/privacy`)).status).toBe(404);
+    expect(await service.stop()).toBe(0);
+  }, 60_000);
+
   it('works on a shared Redis where REDIS_URL names one, and starts none of its own', async () => {
     const shared = await startSharedRedis();
     env = { ...env, REDIS_URL: shared.url };

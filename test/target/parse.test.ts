@@ -54,6 +54,43 @@ describe('a vendor file', () => {
     });
   });
 
+  it('declares a document by its address alone, called by its key', () => {
+    const short = 'vendor: Lutra AI\ndocuments:\n  terms-business: https://lutra.example/terms\n';
+    expect(parseTargets(FILE, short)).toMatchObject({
+      ok: true,
+      targets: [
+        { id: 'lutra/terms-business', document: 'Terms business', url: 'https://lutra.example/terms' },
+      ],
+    });
+    expect(problems(short.replace('https:', 'lutra:'))).toEqual([
+      '3: documents.terms-business: is not an http or https address: write e.g. https://lutra.example/privacy',
+    ]);
+  });
+
+  it('may say whom a document is for, and how it and its vendor were before', () => {
+    const known = `${GOOD}    product: Lutra Chat
+    tier: free
+    region: EU
+    formerly: [{until: 2025-02-06, url: https://lutra.example/old, select: main}, {name: Privacy Notice}]
+formerly: [{name: Otter, until: 2024-03-01T12:00:00+02:00}]
+`;
+    expect(parseTargets(FILE, known)).toMatchObject({
+      ok: true,
+      targets: [
+        {
+          product: 'Lutra Chat',
+          tier: 'free',
+          region: 'EU',
+          formerly: [
+            { document: 'Privacy Notice' },
+            { until: '2024-03-01T10:00:00.000Z', vendor: 'Otter' },
+            { until: '2025-02-06T00:00:00.000Z', url: 'https://lutra.example/old', select: ['main'] },
+          ],
+        },
+      ],
+    });
+  });
+
   it('accepts one selector without a list', () => {
     const one = GOOD.replace(/select: .*/, "select: '#privacy'");
     expect(parseTargets(FILE, one)).toMatchObject({ ok: true, targets: [{ select: ['#privacy'] }] });
@@ -64,20 +101,28 @@ describe('a vendor file', () => {
     [
       'broken YAML',
       'a: [',
-      ['1: YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+      [
+        '1: YAML: Flow sequence in block collection must be sufficiently indented and end with a ]: begin it in the column of its neighbours, and close what is open above',
+      ],
     ],
     ['an alias to nothing', '*!', ['1: YAML: Unresolved alias (the anchor must be set before the alias): !']],
     ['a missing address', GOOD.replace(/ {4}url.*\n/, ''), ['3: documents.privacy.url: is missing']],
     [
       'an address of another kind',
       GOOD.replace('https:', 'file:'),
-      ['5: documents.privacy.url: is not an http or https address'],
+      ['5: documents.privacy.url: is not an http or https address: write e.g. https://lutra.example/privacy'],
     ],
-    ['a misspelt key', GOOD.replace('select:', 'selct:'), ['6: documents.privacy: unknown key `selct`']],
+    [
+      'a misspelt key',
+      GOOD.replace('select:', 'selct:'),
+      [expect.stringMatching(/^6: documents.privacy: unknown key `selct`: known are name, url, .*select/)],
+    ],
     [
       'a broken selector',
       GOOD.replace("'#privacy'", "'#privacy['"),
-      ['6: documents.privacy.select.0: is not a CSS selector'],
+      [
+        '6: documents.privacy.select.0: is not a CSS selector: write e.g. main, #privacy or .policy > article',
+      ],
     ],
     [
       'a range without an end',
@@ -151,6 +196,14 @@ describe('a vendor file', () => {
     [
       'steps: [{press: Enter}]',
       '8: documents.privacy.steps.0: is not a step: use {click: CSS}, {fill: CSS, with: text}, {waitFor: CSS} or {wait: 500}, in milliseconds up to 10000',
+    ],
+    [
+      'formerly: [{until: 2025-02-30, name: Notice}]',
+      '8: documents.privacy.formerly.0.until: is not a day or moment: write e.g. 2025-02-06',
+    ],
+    [
+      'formerly: [{until: 2025-02-06}]',
+      '8: documents.privacy.formerly.0: says nothing of how it was: give name or url',
     ],
     ['read: sometimes', '8: documents.privacy.read: is not a way to read: use browser, http or auto'],
   ])('refuses %s', (line, expected) => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watched } from '../../src/target/target.ts';
 import { readTargets } from '../../src/target/yaml-files.ts';
 
 const vendor = (name: string, url: string) =>
@@ -36,7 +37,28 @@ describe('a folder of target files', () => {
     await expect(readTargets(join(folder, 'gone'))).rejects.toThrow('TARGETS_DIR');
   });
 
-  it('ships with the project and is valid', async () => {
-    expect((await readTargets('targets')).length).toBeGreaterThan(5);
+  describe('that ships with the project', async () => {
+    const targets = await readTargets('targets');
+
+    it('declares the pages of sixty vendors that matter, most of them at addresses that others have recorded', () => {
+      expect(targets.length).toBeGreaterThanOrEqual(120);
+      expect(new Set(targets.map(({ vendor }) => vendor)).size).toBeGreaterThanOrEqual(60);
+      expect(watched(targets).length).toBeGreaterThanOrEqual(120);
+    });
+
+    it('keeps the ids it once gave', () => {
+      const ids = [
+        'mistral/privacy',
+        'mistral/terms-eu-consumer',
+        'openai/model-improvement',
+        'meta/ai-terms-eu',
+      ];
+      expect(targets.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    });
+
+    it('declares no document twice', () => {
+      const read = targets.map(({ url, select }) => JSON.stringify([url, select]));
+      expect(read.filter((each, i) => read.indexOf(each) < i)).toEqual([]);
+    });
   });
 });

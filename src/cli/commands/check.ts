@@ -7,6 +7,7 @@ import { readTarget } from '../../watch/reading.ts';
 import { speaksOf } from '../../watch/speaks-of.ts';
 import { instant } from '../../words/instant.ts';
 import { Failure } from '../failure.ts';
+import { openLooking } from '../looking.ts';
 import { archiveOption, configOf, jsonOption, targetsOption } from '../options.ts';
 import { checkForPeople, visitForPeople } from './check-text.ts';
 
@@ -41,8 +42,8 @@ async function look(url: string, { json }: Options, command: Command): Promise<v
     every: 0,
     visit: PLAIN_VISIT,
   };
-  await using context = await openLookingContext(command);
-  const reading = await readTarget(target, context.reader);
+  await using looking = await openLooking(configOf(command));
+  const reading = await readTarget(target, looking.reader);
   if (reading.kind === 'failed') throw new Failure(reading.error.message);
   const { document, capture } = reading;
   const findings = speaksOf(document);
@@ -59,19 +60,6 @@ async function look(url: string, { json }: Options, command: Command): Promise<v
   console.log(json ? JSON.stringify({ ...seen, relevant: clauses }) : visitForPeople(seen, clauses));
 }
 
-async function openLookingContext(command: Command) {
-  const { openReader } = await import('../../capture/playwright-reader.ts');
-  const { requireBrowser } = await import('../../machine/required.ts');
-  const config = configOf(command);
-  const executablePath = await requireBrowser({ ...process.env, CHROMIUM_PATH: config.chromiumPath });
-  const reader = await openReader({
-    executablePath,
-    clock: () => new Date(),
-    allow: config.allowPrivateHosts,
-  });
-  return { reader, [Symbol.asyncDispose]: () => reader.close() };
-}
-
 /** Visits a declared target through the whole path and records what came of it. */
 async function record(id: string, { json }: Options, command: Command): Promise<void> {
   const config = configOf(command);
@@ -84,7 +72,10 @@ async function record(id: string, { json }: Options, command: Command): Promise<
   }
   const context = await openContext(config);
   try {
-    await context.archive.declareTargets(targets, instant(context.clock()));
+    await context.archive.declareTargets(
+      targets.filter(each => each.id === id || !each.unverified),
+      instant(context.clock()),
+    );
     const recorded = await check(target, context);
     const change =
       recorded.check.change === undefined ? undefined : await context.archive.change(recorded.check.change);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { whereabouts } from '../../archive/place.ts';
 import type { Reader } from '../../capture/capture.ts';
 import { openContext } from '../../context.ts';
+import { watched } from '../../target/target.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { instant } from '../../words/instant.ts';
 import { followFiles } from '../follow-files.ts';
@@ -9,6 +10,7 @@ import { archiveOption, configOf, targetsOption } from '../options.ts';
 import { openPart } from '../service.ts';
 import { stay } from '../stay.ts';
 import { stopped } from '../stopped.ts';
+import { tellUnverified } from '../tell-unverified.ts';
 
 /** A scheduler needs no browser on its machine. */
 const NO_READER: Reader = {
@@ -24,13 +26,15 @@ export function schedulerCommand(): Command {
     .action(async (_options, command: Command) => {
       const stop = stopped();
       const config = configOf(command);
-      const targets = await readTargets(config.targetsDir);
+      const declared = await readTargets(config.targetsDir);
+      const targets = watched(declared);
       await using open = new AsyncDisposableStack();
       const context = open.adopt(await openContext(config, { reader: NO_READER }), each => each.close());
       const { archive, clock, log } = context;
       await archive.declareTargets(targets, instant(clock()));
       const scheduler = await openPart('schedule', context);
       log.info({ archive: whereabouts(config) }, `scheduling the visits of ${targets.length} documents`);
+      tellUnverified(log, declared);
       open.adopt(followFiles(context, config.targetsDir, targets), each => each.stop());
       await stay(stop, scheduler, log, config.stopGrace);
     });

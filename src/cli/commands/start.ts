@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { whereabouts } from '../../archive/place.ts';
 import { openContext } from '../../context.ts';
+import { watched } from '../../target/target.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { followFiles } from '../follow-files.ts';
 import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
 import { openService } from '../service.ts';
 import { stay } from '../stay.ts';
 import { stopped } from '../stopped.ts';
+import { tellUnverified } from '../tell-unverified.ts';
 import { warnOfSilence } from '../warn-of-silence.ts';
 
 export function startCommand(): Command {
@@ -18,7 +20,8 @@ export function startCommand(): Command {
     .action(async (_options, command: Command) => {
       const stop = stopped();
       const config = configOf(command);
-      const targets = await readTargets(config.targetsDir);
+      const declared = await readTargets(config.targetsDir);
+      const targets = watched(declared);
       await using open = new AsyncDisposableStack();
       const context = open.adopt(await openContext(config), each => each.close());
       const { log } = context;
@@ -28,6 +31,7 @@ export function startCommand(): Command {
         { archive: whereabouts(config) },
         `watching ${targets.length} documents; the web archive is on ${service.url}`,
       );
+      tellUnverified(log, declared);
       open.adopt(followFiles(context, config.targetsDir, targets), each => each.stop());
       await stay(stop, service, log, config.stopGrace);
     });

@@ -13,6 +13,21 @@ const stateSchema = z
     document: z.string().openapi({ example: 'Privacy Policy' }),
     url: z.string(),
     locale: z.string(),
+    product: z.string().optional().openapi({ description: 'Whom it is for, where the vendor has several.' }),
+    tier: z.string().optional().openapi({ example: 'free' }),
+    region: z.string().optional().openapi({ example: 'EU' }),
+    formerly: z
+      .array(
+        z.object({
+          until: instantSchema.optional(),
+          vendor: z.string().optional(),
+          document: z.string().optional(),
+          url: z.string().optional(),
+        }),
+      )
+      .readonly()
+      .optional()
+      .openapi({ description: 'Names and addresses it had, oldest first.' }),
     everySeconds: z.number().openapi({ description: 'Time between two visits.' }),
     retiredAt: instantSchema.optional().openapi({ description: 'Since when it is not visited any more.' }),
     nextDueAt: instantSchema,

@@ -9,6 +9,7 @@ import { crumbs } from '../layout.ts';
 import { documentPath, fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
 import { standing } from '../standing.ts';
+import { targetFacts } from '../target-facts.ts';
 import { timeline } from '../timeline.ts';
 import { timelineEntry } from '../timeline-entry.ts';
 import type { WebWords } from '../words/web-words.ts';
@@ -90,6 +91,7 @@ function howItIsRead(state: TargetState, latest: Snapshot | undefined, say: WebW
 <dt>${history.every}</dt><dd>${history.twice(say.duration(target.every))}</dd>
 <dt>${history.nextVisit}</dt><dd>${retiredAt ? say.none : schedule.nextDueAt <= now ? html`${history.dueNow} <a href="${documentPath(target.id)}">${history.lookAgain}</a>${awaiting(state, say)}` : say.time(schedule.nextDueAt)}</dd>
 <dt>${history.askedForIn}</dt><dd>${say.languageName(target.locale)}</dd>
+${targetFacts(target, say)}
 ${
   latest &&
   html`<dt>${history.part}</dt><dd>${say.section[latest.document.section]}, ${say.clauses(latest.document.clauses.length)}</dd>
