@@ -14,6 +14,7 @@ const BENCHMARKS = {
   'archive-kills': async (size: number | undefined) =>
     (await import('./archive-kills.ts')).benchArchiveKills(size),
   'ota-declarations': async () => (await import('./ota-declarations.ts')).benchOtaDeclarations(),
+  'ota-history': async (size: number | undefined) => (await import('./ota-history.ts')).benchOtaHistory(size),
   web: async (size: number | undefined, json: boolean) => (await import('./web.ts')).benchWeb(size, json),
 };
 

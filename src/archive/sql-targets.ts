@@ -6,6 +6,24 @@ import { sealed } from './log/seal.ts';
 import type { Database } from './schema.ts';
 import { selectChecksById } from './sql-checks.ts';
 
+const UNREAD = { failures: 0, last_check_id: null, last_read_id: null };
+
+/** Adds those that are not known, as retired; what is known stays as it is. */
+export async function holdTargets(db: Database, targets: readonly Target[], now: Instant): Promise<void> {
+  for (const target of targets.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    await db
+      .insertInto('targets')
+      .values(sealed({ id: target.id, spec: toJson(target), retired_at: now }))
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .execute();
+    await db
+      .insertInto('schedules')
+      .values(sealed({ target_id: target.id, next_due_at: now, ...UNREAD }))
+      .onConflict(conflict => conflict.column('target_id').doNothing())
+      .execute();
+  }
+}
+
 export async function declareTargets(db: Database, targets: readonly Target[], now: Instant): Promise<void> {
   // In one order, whoever declares: two that lock rows in different orders wait for each other.
   for (const target of targets.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -15,10 +33,9 @@ export async function declareTargets(db: Database, targets: readonly Target[], n
       .values({ id, ...declared })
       .onConflict(conflict => conflict.column('id').doUpdateSet(declared))
       .execute();
-    const unread = { failures: 0, last_check_id: null, last_read_id: null };
     await db
       .insertInto('schedules')
-      .values(sealed({ target_id: id, next_due_at: now, ...unread }))
+      .values(sealed({ target_id: id, next_due_at: now, ...UNREAD }))
       .onConflict(conflict => conflict.column('target_id').doNothing())
       .execute();
   }

@@ -6,6 +6,7 @@ import type { Html } from './html.ts';
 import { day, exactly, time } from './instants.ts';
 import type { KeptEvidence } from './kept-evidence.ts';
 import { documentPath } from './naming.ts';
+import { recordedByInWords } from './theirs.ts';
 import { count } from './words.ts';
 
 /** What is shown of a reading: the snapshot and what was kept beside it. */
@@ -37,11 +38,11 @@ export function evidenceTable(
   return html`<table class="ev"><caption class="vh">The two readings</caption><thead><tr><th scope="col"><span class="vh">Item</span></th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
 ${rowOfSome('Picture', ({ kept }) => screenshotLink(kept.files))}${row('First read', ({ capture }) => time(capture.readAt, exactly(capture.readAt)))}
 <tr><th scope="row">Last read</th><td>${time(lastReadBefore, exactly(lastReadBefore))}</td><td><a href="${documentPath(after.target)}">In the document’s history</a></td></tr>
-${row('Address', ({ capture }) => html`<code>${capture.finalUrl}</code>`)}
-${row('Status', ({ capture }) => `${capture.status}, ${redirects(capture.hops.length)}`)}
+${rowOfSome('Recorded by', ({ snapshot: { capture } }) => capture.recorded && recordedByInWords(capture.recorded), 'This archive')}${row('Address', ({ capture }) => html`<code>${capture.finalUrl}</code>`)}
+${rowOfSome('Status', ({ snapshot: { capture } }) => (capture.recorded ? undefined : `${capture.status}, ${redirects(capture.hops.length)}`), 'Not known')}
 ${rowOfSome('Answered from', ({ kept }) => kept.facts.remoteAddress && html`<code>${kept.facts.remoteAddress}</code>`, 'Not known')}${rowOfSome('Certificate', ({ kept }) => certificate(kept.facts), 'None')}${rowOfSome('Consent banner', ({ snapshot }) => consent(snapshot), 'None')}${rowOfSome('Unfolded', ({ snapshot }) => unfolded(snapshot), 'Not known')}${row('Capture, SHA-256', ({ bodyHash }) => inGroups(bodyHash), 'hash')}
 ${row('Text, SHA-256', ({ documentHash }) => inGroups(documentHash), 'hash')}
-${row('Browser', ({ capture }) => capture.browser)}
+${rowOfSome('Browser', ({ snapshot: { capture } }) => (capture.recorded ? undefined : capture.browser), 'None of ours')}
 ${row('Archived text', ({ id, sequence }) => html`<a href="/snapshots/${id}">Snapshot ${sequence} of this document</a>`)}
 ${rowOfSome('Files', ({ kept }) => evidenceFileList(kept.files))}${rowOfSome('Not whole', ({ kept }) => missing(kept.facts), 'Nothing missing')}</tbody></table>`;
 }

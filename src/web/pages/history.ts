@@ -10,6 +10,7 @@ import { crumbs } from '../layout.ts';
 import { documentPath, fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
 import { standing } from '../standing.ts';
+import { theirPart } from '../theirs.ts';
 import { timeline } from '../timeline.ts';
 import { timelineEntry } from '../timeline-entry.ts';
 import { count, languageInWords, SECTION_WORDS } from '../words.ts';
@@ -21,6 +22,8 @@ export interface HistoryView {
   /** Newest first. */
   changes: readonly ChangeSummary[];
   latest: Snapshot | undefined;
+  /** The newest snapshot that others recorded, where there is one. */
+  theirs: Snapshot | undefined;
   /** Whether older visits exist than those given. */
   more: boolean;
   /** Whether whoever asks may have it visited now. */
@@ -29,12 +32,21 @@ export interface HistoryView {
 }
 
 /** A document's history: what changed, what was calm, and when nobody could read it. */
-export function historyPage({ state, checks, changes, latest, more, isReviewer, now }: HistoryView): Html {
+export function historyPage({
+  state,
+  checks,
+  changes,
+  latest,
+  theirs,
+  more,
+  isReviewer,
+  now,
+}: HistoryView): Html {
   const entries = timeline(checks);
   const known = new Map(changes.map(change => [change.id, change]));
   return html`
 ${crumbs([['Documents', '/targets'], [fullName(state.target)]])}
-<header class="title"><h1>${fullName(state.target)}</h1><p>${summary(state, checks, changes, now)}</p></header>
+<header class="title"><h1>${fullName(state.target)}</h1><p>${summary(state, checks, changes, latest, now)}</p></header>
 ${checks.length > 1 && historyStrip(entries, known)}
 <div class="docgrid">
 <section aria-labelledby="timeline"><h2 id="timeline" class="h2">Timeline</h2>
@@ -42,7 +54,7 @@ ${checks.length > 1 && historyStrip(entries, known)}
 ${foldFlaps(entries, known).map(entry => timelineEntry(entry, known))}
 ${more && html`<li class="quiet">Earlier visits are in the archive, but not shown here.</li>`}
 </ol>${compareForm(checks)}</section>
-<aside class="side-note" aria-label="About this document">${howItIsRead(state, latest, now)}${isReviewer && visitNow(state, now)}</aside>
+<aside class="side-note" aria-label="About this document">${theirPart(theirs)}${howItIsRead(state, latest, now)}${isReviewer && visitNow(state, now)}</aside>
 </div>`;
 }
 
@@ -50,8 +62,11 @@ function summary(
   state: TargetState,
   checks: readonly Check[],
   changes: readonly ChangeSummary[],
+  latest: Snapshot | undefined,
   now: Instant,
 ): Html {
+  if (state.retiredAt && latest?.capture.recorded)
+    return html`Held as ${latest.capture.recorded.by} recorded it, and not visited by this archive. ${bearing(state, changes)}.`;
   if (state.retiredAt)
     return html`No longer declared, and not visited since ${moment(state.retiredAt)}. Its history stays.`;
   if (!state.lastRead)
@@ -60,11 +75,14 @@ function summary(
         ? 'The next visit is due now.'
         : html`The next visit is due on ${moment(state.schedule.nextDueAt)}.`
     }`;
+  return html`Last read ${time(state.lastRead.finishedAt)}${since(state, now)}. ${bearing(state, changes)}.${state.lastRead.detail && html` <b>${detailOf(state.lastRead)}.</b>`}`;
+}
+
+function bearing(state: TargetState, changes: readonly ChangeSummary[]): string {
   const alerting = changes.filter(change => change.verdict.alert).length;
-  const bearing = state.changes
+  return state.changes
     ? `${count(state.changes, 'change')}, of which ${alerting || 'none'} ${alerting > 1 ? 'bear' : 'bears'} on training or opting out`
     : 'No change yet';
-  return html`Last read ${time(state.lastRead.finishedAt)}${since(state, now)}. ${bearing}.${state.lastRead.detail && html` <b>${detailOf(state.lastRead)}.</b>`}`;
 }
 
 function since(state: TargetState, now: Instant): Html | string {
