@@ -6,7 +6,6 @@ import type { Archive } from '../src/archive/archive.ts';
 import { openSqliteArchive } from '../src/archive/open-sqlite.ts';
 import { readTargets } from '../src/target/yaml-files.ts';
 import { openCollections } from '../src/watch/ota/git-collections.ts';
-import type { Named } from '../src/watch/ota/held-as.ts';
 import { historyCounter } from '../src/watch/ota/history-count.ts';
 import { importHistory } from '../src/watch/ota/import-history.ts';
 import { planHistory } from '../src/watch/ota/plan.ts';
@@ -61,8 +60,10 @@ export async function benchOtaHistory(worst = 20): Promise<boolean> {
 
 async function takeIn(archive: Archive, bundles: readonly string[]) {
   const targets = (await readTargets(join(import.meta.dirname, '../targets'))).map(target =>
-    target.id === MISTRAL ? { ...target, formerly: NAMES.map(document => ({ document })) } : target,
-  ) satisfies readonly Named[];
+    target.id === MISTRAL
+      ? { ...target, formerly: [...(target.formerly ?? []), ...NAMES.map(document => ({ document }))] }
+      : target,
+  );
   const now = instant(new Date());
   const collections = await openCollections(bundles);
   try {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Archive } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/open-archive.ts';
+import { watched } from '../../target/target.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { openCollections } from '../../watch/ota/git-collections.ts';
 import { historyCounter } from '../../watch/ota/history-count.ts';
@@ -57,7 +58,7 @@ async function declareWhereNone(
   declared: Awaited<ReturnType<typeof readTargets>>,
   now: string,
 ): Promise<void> {
-  if ((await archive.stamps()).size === 0) await archive.declareTargets(declared, now);
+  if ((await archive.stamps()).size === 0) await archive.declareTargets(watched(declared), now);
 }
 
 const HELP = `

@@ -1,14 +1,9 @@
+import { keyOf } from '../../target/ota/names.ts';
 import { PLAIN_VISIT, type Target, type TargetId } from '../../target/target.ts';
-import { sha256 } from '../../words/sha256.ts';
 import type { Source } from './source.ts';
 
-/** What a target says of the names it has and had; none of them need be there but the first two. */
-export interface Named {
-  vendor: string;
-  document: string;
-  product?: string;
-  formerly?: readonly { vendor?: string; document?: string }[];
-}
+/** What a target says of the names it has and had. */
+export type Named = Pick<Target, 'vendor' | 'document' | 'product' | 'formerly'>;
 
 /**
  * Whether a target is, or once was, called as a document of a collection: the service as its vendor or product, the terms as its document.
@@ -48,19 +43,7 @@ export function heldAs({ collection, path, texts }: Source): Target {
 
 /** `le-chat/privacy-policy-genai-contrib`: collections read one page from different places, so each has its own. */
 export function derivedId(collection: string, service: string, terms: string): TargetId {
-  return `${slug(service)}/${slug(terms)}-${slug(collection)}`;
-}
-
-function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{Mn}/gu, '');
-  const words = plain
-    .toLowerCase()
-    .match(/[a-z0-9]+/gu)
-    ?.join('-');
-  // Letters that a key cannot hold must not make two names one.
-  return /[^\p{ASCII}·]/u.test(plain) || words === undefined
-    ? [words, sha256(name).slice(0, 8)].filter(Boolean).join('-')
-    : words;
+  return `${keyOf(service)}/${keyOf(terms)}-${keyOf(collection)}`;
 }
 
 /** Where a version can be looked at, as far as its commit tells in which repository it lies. */
