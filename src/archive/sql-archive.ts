@@ -15,7 +15,14 @@ import { drop, selectDroppable } from './sql-retention.ts';
 import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
 import { selectStatistics } from './sql-statistics.ts';
 import { selectTakenAfter } from './sql-stretch.ts';
-import { declareTargets, holdTargets, selectDue, selectStamps, selectTargets } from './sql-targets.ts';
+import {
+  declareTargets,
+  holdTargets,
+  selectDue,
+  selectKnownTargets,
+  selectStamps,
+  selectTargets,
+} from './sql-targets.ts';
 import { inTransaction } from './sql-transaction.ts';
 
 /** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
@@ -26,6 +33,7 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
       inTransaction(db, trx => declareTargets(trx, targets, now), 'serializable'),
     holdTargets: (targets, now) => inTransaction(db, trx => holdTargets(trx, targets, now), 'serializable'),
     targets: ids => selectTargets(db, ids ?? 'declared'),
+    knownTargets: () => selectKnownTargets(db),
     stamps: () => selectStamps(db),
     target: async id => (await selectTargets(db, [id]))[0],
     due: (now, limit) => selectDue(db, now, limit),

@@ -47,6 +47,11 @@ export async function declareTargets(db: Database, targets: readonly Target[], n
   }
 }
 
+export async function selectKnownTargets(db: Database): Promise<readonly TargetId[]> {
+  const rows = await db.selectFrom('targets').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function selectDue(db: Database, now: Instant, limit: number): Promise<readonly TargetId[]> {
   const rows = await db
     .selectFrom('schedules')

@@ -44,6 +44,7 @@ export function targetsContract(world: World): void {
       await archive.holdTargets([held, aTarget({ document: 'Another name' })], hours(1));
       await archive.holdTargets([{ ...held, document: 'Another name' }], hours(2));
       expect(await archive.targets()).toMatchObject([{ target: aTarget() }]);
+      expect(await archive.knownTargets()).toEqual(['corvid/terms', LUTRA]);
       expect(await archive.target('corvid/terms')).toMatchObject({ target: held, retiredAt: hours(1) });
       expect(await archive.due(hours(99), 10)).toEqual([LUTRA]);
       await archive.record(aFirst(hours(0), OLD, 'corvid/terms'));
