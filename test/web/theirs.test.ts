@@ -64,6 +64,12 @@ describe('a document that others recorded', () => {
     expect(text('#citation p')).toContain(`Text recorded by ${WHOSE}, Lutra AI/Privacy Policy, version 0`);
   });
 
+  it('is no news to those who follow the feed', async () => {
+    const answer = await webApp({ archive, clock }).request('/feed.json');
+    expect(await archive.changes({ alerting: true, limit: 9 })).toHaveLength(2);
+    expect(await answer.json()).toMatchObject({ items: [] });
+  });
+
   it('is told by the API as what it is', async () => {
     const answer = await webApp({ archive, clock }).request('/api/snapshots/1');
     expect(await answer.json()).toMatchObject({

@@ -1,13 +1,34 @@
 import type { Verdict } from '../../alert/alert.ts';
+import type { Archive, ChangeSummary, Check } from '../../archive/archive.ts';
 import type { Content, RecordedElsewhere } from '../../capture/capture.ts';
 import type { Change } from '../../change/change.ts';
 import type { Recurrence } from '../recurrence.ts';
 import { type Suspicion, suspicion } from '../suspicion.ts';
 import { afterRecurrence } from '../verdict.ts';
 
+/** How the detail of every check begins by which a text that others recorded was taken in. */
+const THEIRS = 'recorded by Open Terms Archive';
+
+/** Whether a check is no visit of ours. */
+export function isTheirCheck(check: Pick<Check, 'detail'> | undefined): boolean {
+  return check?.detail?.startsWith(THEIRS) ?? false;
+}
+
+/** Those that our own readings found: what others recorded is history by the time it is taken in, and no news to anybody. */
+export async function ownChanges(
+  archive: Pick<Archive, 'checkThatTook'>,
+  changes: readonly ChangeSummary[],
+): Promise<readonly ChangeSummary[]> {
+  const own: ChangeSummary[] = [];
+  for (const change of changes) {
+    if (!isTheirCheck(await archive.checkThatTook(change.after.id))) own.push(change);
+  }
+  return own;
+}
+
 /** A clause for people: who recorded a text, and where. */
-export function recordedBy({ by, collection, path, commit }: RecordedElsewhere): string {
-  return `recorded by ${by} (${collection}, ${path}, version ${commit.slice(0, 12)})`;
+export function recordedBy({ collection, path, commit }: RecordedElsewhere): string {
+  return `${THEIRS} (${collection}, ${path}, version ${commit.slice(0, 12)})`;
 }
 
 /**

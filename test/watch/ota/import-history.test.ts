@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { openSqliteArchive } from '../../../src/archive/open-sqlite.ts';
+import { digestOf } from '../../../src/watch/digest.ts';
 import { historyCounter } from '../../../src/watch/ota/history-count.ts';
 import { importHistory } from '../../../src/watch/ota/import-history.ts';
 import { planHistory } from '../../../src/watch/ota/plan.ts';
 import type { Source } from '../../../src/watch/ota/source.ts';
 import { positionsAt } from '../../../src/watch/positions-at.ts';
 import { rederive } from '../../../src/watch/rederive.ts';
+import { news } from '../../../src/watch/tracking.ts';
+import { troublesIn } from '../../../src/watch/troubles.ts';
 import { plus } from '../../../src/words/instant.ts';
 import { aFirst, aTarget, DAWN, LUTRA, OLD } from '../../archive/builders.ts';
 import { ERROR_PAGE, FREE, may, PAID, policy, source, textOf } from './lutra-history.ts';
@@ -92,6 +95,24 @@ describe('taking recorded histories in', () => {
       differs: 'page',
     });
     expect(await archive.content(latest!)).toEqual({ contentType: 'text/markdown', body: policy(PAID) });
+  });
+
+  it('gives operators nothing to hear, nor a digest anything to tell', async () => {
+    await archive.declareTargets([target], DAWN);
+    await takeIn(HISTORY);
+    const [state] = await archive.targets();
+    expect(troublesIn({ now: DAWN, states: [state!], undelivered: [] })).toEqual([]);
+    const unread = {
+      ...state!.lastCheck!,
+      outcome: 'failed',
+      detail: 'no answer',
+      startedAt: DAWN,
+      finishedAt: DAWN,
+    } as const;
+    expect(news(state!, unread)).toEqual([]);
+    const period = { id: 'd', channel: 'log', every: 'week', from: may(1), to: may(20) } as const;
+    const { notice } = await digestOf(period, archive, DAWN);
+    expect(notice).toMatchObject({ kind: 'digest', changes: [] });
   });
 
   it('says why it is silent where the page was read in another way, and where it only flaps', async () => {
