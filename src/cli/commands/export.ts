@@ -53,18 +53,13 @@ async function exportOta(
   });
 }
 
-/** The declared targets, and where asked for the held ones that others recorded. */
+/** All targets, declared or retired; what is only held as others recorded it, where asked for. */
 async function exported(archive: Archive, withHeld: boolean): Promise<Exported[]> {
-  const known = withHeld
-    ? await archive.knownTargets()
-    : (await archive.targets()).map(({ target }) => target.id);
-  const states = await archive.targets(known);
   const all: Exported[] = [];
-  for (const { target, retiredAt } of states) {
-    const latest = await archive.latest(target.id);
-    const recorded = latest?.capture.recorded;
-    if (retiredAt === undefined || recorded)
-      all.push({ target, declared: retiredAt === undefined, recorded });
+  for (const { target, retiredAt } of await archive.targets(await archive.knownTargets())) {
+    const recorded = (await archive.latest(target.id))?.capture.recorded;
+    const declared = retiredAt === undefined;
+    if (declared || recorded === undefined || withHeld) all.push({ target, declared, recorded });
   }
   return all;
 }
