@@ -14,6 +14,10 @@ const BENCHMARKS = {
   'archive-kills': async (size: number | undefined) =>
     (await import('./archive-kills.ts')).benchArchiveKills(size),
   'ota-declarations': async () => (await import('./ota-declarations.ts')).benchOtaDeclarations(),
+  'ota-history': async (size: number | undefined) => (await import('./ota-history.ts')).benchOtaHistory(size),
+  'ota-round-trip': async () => (await import('./ota-round-trip.ts')).benchOtaRoundTrip(),
+  'ota-extraction': async (size: number | undefined) =>
+    (await import('./ota-extraction.ts')).benchOtaExtraction(size),
   web: async (size: number | undefined, json: boolean) => (await import('./web.ts')).benchWeb(size, json),
 };
 

@@ -133,8 +133,12 @@ export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
    * due sooner stays so. History of targets no longer declared is kept.
    */
   declareTargets(targets: readonly Target[], now: Instant): Promise<void>;
+  /** Knows these as well, without visiting them: those that are new are held as retired, for a history that others recorded. Known ones stay as they are. */
+  holdTargets(targets: readonly Target[], now: Instant): Promise<void>;
   /** The declared ones, or those of these ids, declared or retired; by id. */
   targets(ids?: readonly TargetId[]): Promise<readonly TargetState[]>;
+  /** Ids of all, declared or retired. */
+  knownTargets(): Promise<readonly TargetId[]>;
   /** The declared ones with a stamp each, which is another whenever the state of the target is: what is known of it may be kept as long as it is the same. */
   stamps(): Promise<ReadonlyMap<TargetId, string>>;
   /** Declared or retired. */

@@ -15,7 +15,14 @@ import { drop, selectDroppable } from './sql-retention.ts';
 import { selectEarlier, selectLatest, selectLineage, selectSnapshot } from './sql-snapshots.ts';
 import { selectStatistics } from './sql-statistics.ts';
 import { selectTakenAfter } from './sql-stretch.ts';
-import { declareTargets, selectDue, selectStamps, selectTargets } from './sql-targets.ts';
+import {
+  declareTargets,
+  holdTargets,
+  selectDue,
+  selectKnownTargets,
+  selectStamps,
+  selectTargets,
+} from './sql-targets.ts';
 import { inTransaction } from './sql-transaction.ts';
 
 /** The archive over any SQL database whose tables are up to date. Closing it closes the database. */
@@ -24,7 +31,9 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     // Of two processes that declare at once one comes after the other: what is known is never a mixture.
     declareTargets: (targets, now) =>
       inTransaction(db, trx => declareTargets(trx, targets, now), 'serializable'),
+    holdTargets: (targets, now) => inTransaction(db, trx => holdTargets(trx, targets, now), 'serializable'),
     targets: ids => selectTargets(db, ids ?? 'declared'),
+    knownTargets: () => selectKnownTargets(db),
     stamps: () => selectStamps(db),
     target: async id => (await selectTargets(db, [id]))[0],
     due: (now, limit) => selectDue(db, now, limit),
@@ -36,9 +45,9 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     snapshot: id => selectSnapshot(db, id),
     async content({ bodyHash, capture: { contentType } }) {
       const body = await blobs.get(bodyHash);
-      return contentType === 'text/html'
-        ? { contentType, body: Buffer.from(body).toString() }
-        : { contentType, body };
+      return contentType === 'application/pdf'
+        ? { contentType, body }
+        : { contentType, body: Buffer.from(body).toString() };
     },
     evidence: of => selectEvidence(db, of),
     evidenceFile: (check, name) => selectEvidenceFile(db, blobs, check, name),

@@ -7,6 +7,24 @@ import { sealed } from './log/seal.ts';
 import type { Database } from './schema.ts';
 import { selectChecksById } from './sql-checks.ts';
 
+const UNREAD = { failures: 0, last_check_id: null, last_read_id: null };
+
+/** Adds those that are not known, as retired; what is known stays as it is. */
+export async function holdTargets(db: Database, targets: readonly Target[], now: Instant): Promise<void> {
+  for (const target of targets.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    await db
+      .insertInto('targets')
+      .values(sealed({ id: target.id, spec: toJson(target), retired_at: now }))
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .execute();
+    await db
+      .insertInto('schedules')
+      .values(sealed({ target_id: target.id, next_due_at: now, ...UNREAD }))
+      .onConflict(conflict => conflict.column('target_id').doNothing())
+      .execute();
+  }
+}
+
 /** Targets that are new, edited or declared again are due soon: whoever edits one wants to see what comes of it. */
 export async function declareTargets(db: Database, targets: readonly Target[], now: Instant): Promise<void> {
   const rows = targets.map(target => sealed({ id: target.id, spec: toJson(target), retired_at: null }));
@@ -40,16 +58,20 @@ export async function declareTargets(db: Database, targets: readonly Target[], n
 }
 
 async function makeDueBy(db: Database, id: TargetId, at: Instant): Promise<void> {
-  const unread = { failures: 0, last_check_id: null, last_read_id: null };
   const schedule = await db
     .insertInto('schedules')
-    .values(sealed({ target_id: id, next_due_at: at, ...unread }))
+    .values(sealed({ target_id: id, next_due_at: at, ...UNREAD }))
     .onConflict(conflict => conflict.column('target_id').doUpdateSet({ target_id: id }))
     .returningAll()
     .executeTakeFirstOrThrow();
   if (schedule.next_due_at <= at) return;
   const sooner = sealed({ ...schedule, next_due_at: at });
   await db.updateTable('schedules').set(sooner).where('target_id', '=', id).execute();
+}
+
+export async function selectKnownTargets(db: Database): Promise<readonly TargetId[]> {
+  const rows = await db.selectFrom('targets').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function selectDue(db: Database, now: Instant, limit: number): Promise<readonly TargetId[]> {

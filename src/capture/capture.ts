@@ -8,10 +8,14 @@ export interface Hop {
   status: number;
 }
 
-/** What was read: the page as it stood when its text had settled (the serialised DOM), or a PDF's own bytes. */
+/**
+ * What was read: the page as it stood when its text had settled (the serialised DOM), or a PDF's own bytes. Of a text that others
+ * recorded, the Markdown they kept of it.
+ */
 export type Content =
   | { contentType: 'text/html'; body: string }
-  | { contentType: 'application/pdf'; body: Uint8Array };
+  | { contentType: 'application/pdf'; body: Uint8Array }
+  | { contentType: 'text/markdown'; body: string };
 
 /** Raw evidence of one read of a page. Immutable; everything else is derived from it. */
 export type Capture = CaptureFacts & Content;
@@ -37,8 +41,30 @@ export interface CaptureFacts {
   consent?: { rule: string; refused: boolean };
   /** What robots.txt says of this address to our user agent, where it was asked. */
   robots?: 'allows' | 'forbids' | 'silent';
+  /** Set where we never read the page: what was archived is a text that others recorded. Status, headers and hops are then not known. */
+  recorded?: RecordedElsewhere;
   /** Everything loaded and kept; of evidence reads only. It is archived beside the body, not with these facts. */
   evidence?: Evidence;
+}
+
+/** A version that a collection of Open Terms Archive recorded: where to find it again, and what it says of itself. */
+export interface RecordedElsewhere {
+  by: 'Open Terms Archive';
+  /** E.g. `genai-contrib`. */
+  collection: string;
+  /** Of the collection's repository of versions. */
+  commit: string;
+  /** In that repository, without `.md`: `Le Chat/Privacy Policy`. */
+  path: string;
+  /** The date of the commit, which is that of the snapshot it was made from. */
+  at: Instant;
+  /**
+   * `page`: the collection saw the page so. `reading`: from here on the collection reads the page otherwise, or another collection
+   * or service name took over; whether the page was edited too cannot be told.
+   */
+  differs: 'page' | 'reading';
+  /** Addresses of the collection's own snapshots that the text was extracted from, as the commit names them. */
+  snapshots: readonly string[];
 }
 
 /** One request of a page and its answer. */

@@ -18,6 +18,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>(
     archive: async () => (await import('./commands/archive.ts')).archiveCommand(),
     targets: async () => (await import('./commands/targets.ts')).targetsCommand(),
     import: async () => (await import('./commands/import.ts')).importCommand(),
+    export: async () => (await import('./commands/export.ts')).exportCommand(),
     replay: async () => (await import('./commands/replay.ts')).replayCommand(),
     judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
     position: async () => (await import('./commands/position.ts')).positionCommand(),

@@ -9,6 +9,7 @@ import { type Instant, instant } from '../words/instant.ts';
 import { derive, deriveChange } from './derive.ts';
 import { pageFile } from './evidence-files.ts';
 import { hasLasted } from './lasting.ts';
+import { isTheirs, verdictOnTakingOver } from './ota/theirs.ts';
 import { owing } from './owing.ts';
 import { readAsPlanned } from './planned-reading.ts';
 import { BODY_LOST, type Reading, SECTION_LOST, told } from './reading.ts';
@@ -93,12 +94,17 @@ async function judge(
     const snapshot = snapshotOf(second.kind === 'agrees' ? second.reading : reading);
     return { outcome: 'first', snapshot, nextDueAt, ...details(lost, second), evidence: second.evidence };
   }
-  if (reading.hash === latest.documentHash) return { outcome: 'unchanged', nextDueAt, ...lost };
+  // The first page of our own after texts that others recorded is kept whatever it says: it is the evidence that theirs is none of.
+  const takesOver = isTheirs(latest.capture);
+  if (reading.hash === latest.documentHash && !takesOver) return { outcome: 'unchanged', nextDueAt, ...lost };
 
   const { change, ...bodyLost } = await difference(latest, reading, target, archive);
-  if (change.kind === 'none') return { outcome: 'unchanged', nextDueAt, ...details(lost, bodyLost) };
+  if (change.kind === 'none' && !takesOver)
+    return { outcome: 'unchanged', nextDueAt, ...details(lost, bodyLost) };
 
-  const doubt = suspicion(change, { before: latest.capture.finalUrl, after: reading.capture.finalUrl });
+  const doubt = takesOver
+    ? undefined
+    : suspicion(change, { before: latest.capture.finalUrl, after: reading.capture.finalUrl });
   if (doubt !== undefined && !hasLasted(await archive.checks(target.id, 200), doubt.reason, now)) {
     const why = `${told(target.url, doubt.why, reading.document)}; believed when it lasts for two days`;
     const error = new CaptureError(doubt.reason, why);
@@ -118,7 +124,10 @@ async function judge(
     archive.earlier(latest, latest.documentHash),
   ]);
   const returned = recurrence({ known, current }, now);
-  const meaning = inContext(derive(change), doubt, returned);
+  const derived = derive(change);
+  const meaning = takesOver
+    ? { ...derived, verdict: verdictOnTakingOver(derived.verdict) }
+    : inContext(derived, doubt, returned);
   const turn = { target, documentHash: reading.hash, recurrence: returned, now };
   return {
     outcome: 'changed',

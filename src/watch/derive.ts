@@ -6,6 +6,7 @@ import { compare } from '../change/compare.ts';
 import { findFindings } from '../finding/find-findings.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Target } from '../target/target.ts';
+import { isTheirs } from './ota/theirs.ts';
 import { extract } from './reading.ts';
 
 /** What was captured, with the address it came from. */
@@ -17,7 +18,7 @@ export interface Captured {
 /**
  * Compares two captures of a target by extracting *both* with today's extractor, so that an upgrade of ours, or a mended
  * selector, never looks like an edit of the vendor's. Like is compared with like: where the declared section is missing from
- * either capture, both are read without it.
+ * either capture, both are read without it. A text that others recorded holds that section alone, whatever it was selected by.
  * @param read extracts; for those who remember what they have extracted
  */
 export async function deriveChange(
@@ -33,7 +34,8 @@ export async function deriveChange(
     return [old!, recent!] as const;
   };
   const declared = await both(target);
-  const alike = declared[0].section === declared[1].section;
+  const alike =
+    isTheirs(before.content) || isTheirs(after.content) || declared[0].section === declared[1].section;
   return compare(...(alike ? declared : await both({ select: [], remove: target.remove })));
 }
 

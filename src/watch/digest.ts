@@ -4,6 +4,7 @@ import type { Archive, ChangeSummary, TargetState } from '../archive/archive.ts'
 import type { NewNotice } from '../archive/outbox.ts';
 import { type Instant, plus } from '../words/instant.ts';
 import { namedDocument } from './named-document.ts';
+import { ownChanges } from './ota/theirs.ts';
 import { toldChange } from './telling.ts';
 
 /** More than a digest could name. */
@@ -16,7 +17,10 @@ export async function digestOf(period: DigestPeriod, archive: Archive, now: Inst
   const { id, channel, every, from, to } = period;
   const states = await archive.targets();
   const changes = await changesIn(archive, from, to);
-  const alerting = changes.filter(({ verdict }) => verdict.alert);
+  const alerting = await ownChanges(
+    archive,
+    changes.filter(({ verdict }) => verdict.alert),
+  );
   const flapping = changes.filter(({ verdict }) => !verdict.alert && verdict.reason.includes(FLAPS));
   const unread = states.filter(state => !wasRead(state, from, to));
   const flapped = new Set(flapping.map(({ target }) => target));
@@ -34,7 +38,7 @@ export async function digestOf(period: DigestPeriod, archive: Archive, now: Inst
       since: state.lastRead?.finishedAt ?? from,
       reason: state.lastCheck?.detail ?? state.lastCheck?.reason ?? 'not visited yet',
     })),
-    silent: changes.length - alerting.length,
+    silent: changes.filter(({ verdict }) => !verdict.alert).length,
     url: '/',
   };
   return { id, channel, lane: 'digest', dueAt: now, notice };

@@ -18,10 +18,14 @@ export function evidenceFiles(capture: Capture): NewEvidence[] {
 
 /** A page as it was read, where it does not become a snapshot. */
 export function pageFile(name: string, { contentType, body }: Capture): NewEvidence {
-  const extension = contentType === 'application/pdf' ? 'pdf' : 'html';
-  return file(`${name}.${extension}`, contentType, Buffer.from(body));
+  return file(`${name}.${EXTENSIONS[contentType]}`, contentType, Buffer.from(body));
 }
 
+const EXTENSIONS: Readonly<Record<Capture['contentType'], string>> = {
+  'text/html': 'html',
+  'application/pdf': 'pdf',
+  'text/markdown': 'md',
+};
 const file = (name: string, mediaType: string, bytes: Uint8Array): NewEvidence => ({
   name,
   mediaType,

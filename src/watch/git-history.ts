@@ -57,7 +57,7 @@ const LOG = [
   '--raw',
   '--no-abbrev',
   '-z',
-  '--format=%x01%H%x02%aI%x02%s',
+  '--format=%x01%H%x02%aI%x02%s%x02%b%x02',
 ];
 
 async function git(args: readonly string[], path: string): Promise<string> {

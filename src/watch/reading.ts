@@ -7,6 +7,7 @@ import {
 } from '../capture/capture.ts';
 import type { Document } from '../document/document.ts';
 import { documentFromHtml } from '../document/from-html.ts';
+import { documentFromMarkdown } from '../document/from-markdown.ts';
 import { documentFromPdf } from '../document/from-pdf.ts';
 import { notTheDocument } from '../document/not-the-document.ts';
 import { documentHash } from '../document/sameness.ts';
@@ -67,6 +68,8 @@ export async function extract(
   switch (content.contentType) {
     case 'text/html':
       return documentFromHtml(content.body, { url, select: target.select, remove: target.remove });
+    case 'text/markdown':
+      return documentFromMarkdown(content.body);
     case 'application/pdf':
       try {
         return await documentFromPdf(content.body, AbortSignal.timeout(PDF_MS));

@@ -10,13 +10,18 @@ export interface Version {
   how: 'first' | 'change' | 'upgrade' | 'removed';
   /** Names the text; absent where the document was removed. */
   blob?: string;
+  /** Addresses of the snapshots that the text was extracted from, as far as the commit names them. */
+  snapshots: readonly string[];
 }
 
 /** How the collections' engine, in its versions, begins the subject of a change; others tell of upgrades or mending by hand. */
 const RECORDED = /^(?:Record new changes of|First record of|Start tracking|Update) /u;
 
+/** How commit messages name a snapshot. Earlier engines wrote only its commit, or nothing. */
+const SNAPSHOT = /https:\/\/[^\s/]+\/[^\s/]+\/[^\s/]+\/commit\/[\da-f]{40}/gu;
+
 /**
- * The versions in what `git log -z --raw` prints with the format `\x01commit\x02date\x02subject`, in its order. Files outside
+ * The versions in what `git log -z --raw` prints with the format `\x01commit\x02date\x02subject\x02body\x02`, in its order. Files outside
  * a folder (`README.md`) are no documents.
  */
 export function versionsIn(log: string): Version[] {
@@ -25,8 +30,9 @@ export function versionsIn(log: string): Version[] {
 
 function versionsOfCommit(entry: string): Version[] {
   const [head = '', ...files] = entry.split('\0');
-  const [commit = '', date = '', subject = ''] = head.split('\x02');
+  const [commit = '', date = '', subject = '', body = ''] = head.split('\x02');
   const mended = !RECORDED.test(subject);
+  const snapshots = body.match(SNAPSHOT) ?? [];
   const versions: Version[] = [];
   // After each `:mode mode old new status` stands the path of the file.
   for (let i = 0; i < files.length; i++) {
@@ -34,7 +40,7 @@ function versionsOfCommit(entry: string): Version[] {
     const document = /^(.+\/.+)\.md$/u.exec(files[i + 1] ?? '')?.[1];
     if (raw === null || document === undefined) continue;
     const [, blob = '', status] = raw;
-    const version = { document, commit, at: instant(new Date(date)) };
+    const version = { document, commit, at: instant(new Date(date)), snapshots };
     if (status === 'D') versions.push({ ...version, how: 'removed' });
     else versions.push({ ...version, blob, how: status === 'A' ? 'first' : mended ? 'upgrade' : 'change' });
   }

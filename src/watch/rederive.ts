@@ -1,12 +1,14 @@
 import type { Archive, ChangeSummary, Snapshot } from '../archive/archive.ts';
 import { BlobFault } from '../archive/blob-fault.ts';
-import { CaptureError } from '../capture/capture.ts';
+import { CaptureError, type RecordedElsewhere } from '../capture/capture.ts';
+import type { Change } from '../change/change.ts';
 import { documentHash } from '../document/sameness.ts';
 import type { Target } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
-import { type Captured, derive, deriveChange } from './derive.ts';
+import { type Captured, derive, deriveChange, type Meaning } from './derive.ts';
+import { isTheirs, verdictOnTakingOver, verdictOnTheirs } from './ota/theirs.ts';
 import { extract } from './reading.ts';
-import { earlierReadings, recurrence, type Wording } from './recurrence.ts';
+import { earlierReadings, type Recurrence, recurrence, type Wording } from './recurrence.ts';
 import {
   type ChangeDifference,
   changeDifference,
@@ -108,10 +110,21 @@ async function judgedAgain(
   read: typeof extract,
 ): Promise<ChangeDifference | undefined> {
   const today = await deriveChange(before, after, target, read);
-  const doubt = suspicion(today, { before: before.url, after: after.url });
   const returned = recurrence(earlierReadings(wordings, hash), snapshot.takenAt);
-  const { findings, verdict } = inContext(derive(today), today.kind === 'none' ? undefined : doubt, returned);
-  return changeDifference(change!, { kind: today.kind, findings, verdict });
+  const told = meaningOf(today, { before, after, recorded: snapshot.capture.recorded }, returned);
+  return changeDifference(change!, { kind: today.kind, ...told });
+}
+
+function meaningOf(
+  change: Change,
+  { before, after, recorded }: { before: Captured; after: Captured; recorded: RecordedElsewhere | undefined },
+  returned: Recurrence,
+): Meaning {
+  const { findings, verdict } = derive(change);
+  if (recorded) return { findings, verdict: verdictOnTheirs(verdict, recorded.differs, returned) };
+  if (isTheirs(before.content)) return { findings, verdict: verdictOnTakingOver(verdict) };
+  const doubt = suspicion(change, { before: before.url, after: after.url });
+  return inContext({ findings, verdict }, change.kind === 'none' ? undefined : doubt, returned);
 }
 
 async function snapshotOf(archive: Archive, id: number): Promise<Snapshot> {

@@ -1,4 +1,5 @@
 import type { Check, TargetState } from '../archive/archive.ts';
+import { isTheirCheck } from './ota/theirs.ts';
 import { BODY_LOST, SECTION_LOST } from './reading.ts';
 
 const TWO_DAYS = 2 * 86_400_000;
@@ -29,7 +30,7 @@ export function news(before: TargetState, check: Check): readonly News[] {
 
   if (check.detail?.includes(BODY_LOST)) found.push({ level: 'warn', says: `${id}: ${check.detail}` });
 
-  const since = before.lastRead?.finishedAt;
+  const since = isTheirCheck(before.lastRead) ? undefined : before.lastRead?.finishedAt;
   const blind = (at: string | undefined) =>
     since !== undefined && at !== undefined && Date.parse(at) - Date.parse(since) >= TWO_DAYS;
   const wasBlind =

@@ -3,6 +3,7 @@ import type { TargetState } from '../archive/archive.ts';
 import type { Alert, KeptTrouble } from '../archive/outbox.ts';
 import type { CaptureReason } from '../capture/capture.ts';
 import { type Instant, plus } from '../words/instant.ts';
+import { isTheirCheck } from './ota/theirs.ts';
 import { hostOf } from './page.ts';
 import { SECTION_LOST } from './reading.ts';
 
@@ -68,7 +69,8 @@ const pageOfTarget = (id: string): string => `/documents/${id}`;
 
 function unread({ states, now }: Circumstances): Trouble[] {
   return states.flatMap(({ target, lastRead, lastCheck, schedule }): Trouble[] => {
-    const since = lastRead?.finishedAt;
+    if (isTheirCheck(lastCheck)) return [];
+    const since = isTheirCheck(lastRead) ? undefined : lastRead?.finishedAt;
     const isOver =
       since === undefined ? schedule.failures >= NEVER_AFTER : since <= plus(now, -budget(target.every));
     const from = since ?? lastCheck?.startedAt;

@@ -25,7 +25,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** The page of a snapshot, to be looked at in a frame; a PDF to be saved. Undefined where there is no such snapshot. */
+/** The page of a snapshot, to be looked at in a frame; a PDF, or a text that others recorded, to be saved. Undefined where there is no such snapshot. */
 export async function archivedPageResponse(
   c: Context,
   archive: Archive,
@@ -42,11 +42,12 @@ export async function archivedPageResponse(
       headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
     });
   }
+  const extension = contentType === 'text/markdown' ? 'md' : 'pdf';
   return new Response(Buffer.from(body), {
     headers: {
       ...headers,
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename="snapshot-${id}.pdf"`,
+      'content-disposition': `attachment; filename="snapshot-${id}.${extension}"`,
     },
   });
 }

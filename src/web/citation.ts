@@ -3,6 +3,7 @@ import type { ArchivedChange } from '../archive/archive.ts';
 import type { Target } from '../target/target.ts';
 import type { Html } from './html.ts';
 import { fullName } from './naming.ts';
+import { recordedByInWords } from './theirs.ts';
 import type { WebWords } from './words/web-words.ts';
 
 /** What to write in a brief or a footnote, so that others find the same two texts again. */
@@ -12,6 +13,10 @@ export function citation(
   home: string,
   say: WebWords,
 ): Html {
+  const sources = [before, after].flatMap(({ capture: { recorded } }) =>
+    recorded ? [recordedByInWords(recorded, say)] : [],
+  );
+  const cited = sources.length > 0 ? say.theirs.cited(sources) : '';
   const text = say.change.citation({
     name: fullName(target),
     url: target.url,
@@ -22,5 +27,5 @@ export function citation(
     before: before.bodyHash,
     after: after.bodyHash,
   });
-  return html`<details class="cite" id="citation"><summary>${say.change.cite}</summary><p>${text}</p><button type="button" id="copy" data-done="${say.change.copied}" hidden>${say.change.copy}</button></details>`;
+  return html`<details class="cite" id="citation"><summary>${say.change.cite}</summary><p>${text}${cited}</p><button type="button" id="copy" data-done="${say.change.copied}" hidden>${say.change.copy}</button></details>`;
 }

@@ -6,6 +6,7 @@ import type { Html } from './html.ts';
 import type { KeptEvidence } from './kept-evidence.ts';
 import { documentPath } from './naming.ts';
 import { inEnglish } from './reasons.ts';
+import { recordedByInWords } from './theirs.ts';
 import type { WebWords } from './words/web-words.ts';
 
 /** What is shown of a reading: the snapshot and what was kept beside it. */
@@ -39,11 +40,11 @@ export function evidenceTable(
   return html`<table class="ev"><caption class="vh">${words.twoReadings}</caption><thead><tr><th scope="col"><span class="vh">${words.item}</span></th><th scope="col">${say.before}</th><th scope="col">${say.after}</th></tr></thead><tbody>
 ${rowOfSome(words.picture, ({ kept }) => screenshotLink(kept.files, say), words.notKept)}${row(words.firstRead, ({ capture }) => say.time(capture.readAt, say.exactly(capture.readAt)))}
 <tr><th scope="row">${words.lastRead}</th><td>${say.time(lastReadBefore, say.exactly(lastReadBefore))}</td><td><a href="${documentPath(after.target)}">${words.inHistory}</a></td></tr>
-${row(words.address, ({ capture }) => html`<code>${capture.finalUrl}</code>`)}
-${row(words.status, ({ capture }) => `${capture.status}, ${redirects(capture.hops.length, say)}`)}
+${rowOfSome(say.theirs.recordedByLabel, ({ snapshot: { capture } }) => capture.recorded && recordedByInWords(capture.recorded, say), say.theirs.thisArchive)}${row(words.address, ({ capture }) => html`<code>${capture.finalUrl}</code>`)}
+${rowOfSome(words.status, ({ snapshot: { capture } }) => (capture.recorded ? undefined : `${capture.status}, ${redirects(capture.hops.length, say)}`), words.notKnown)}
 ${rowOfSome(words.answeredFrom, ({ kept }) => kept.facts.remoteAddress && html`<code>${kept.facts.remoteAddress}</code>`, words.notKnown)}${rowOfSome(words.certificate, ({ kept }) => certificate(kept.facts, say), words.noCertificate)}${rowOfSome(words.consent, ({ snapshot }) => consent(snapshot, say), words.noConsent)}${rowOfSome(words.unfolded, ({ snapshot }) => unfolded(snapshot, say), words.notKnown)}${row(words.captureHash, ({ bodyHash }) => inGroups(bodyHash), 'hash')}
 ${row(words.textHash, ({ documentHash }) => inGroups(documentHash), 'hash')}
-${row(words.browser, ({ capture }) => capture.browser)}
+${rowOfSome(words.browser, ({ snapshot: { capture } }) => (capture.recorded ? undefined : capture.browser), say.theirs.noBrowser)}
 ${row(words.archivedText, ({ id, sequence }) => html`<a href="/snapshots/${id}">${words.snapshotOf(sequence)}</a>`)}
 ${rowOfSome(words.files, ({ kept }) => evidenceFileList(kept.files, say), words.notKept)}${rowOfSome(words.notWhole, ({ kept }) => missing(kept.facts, say), words.nothingMissing)}</tbody></table>`;
 }

@@ -1,6 +1,7 @@
 import type { Archive, ChangeSummary } from '../archive/archive.ts';
 import { DIRECTIONS, TOPICS } from '../finding/finding.ts';
 import type { Target } from '../target/target.ts';
+import { ownChanges } from '../watch/ota/theirs.ts';
 import type { Instant } from '../words/instant.ts';
 import { headline } from './headline.ts';
 import { fullName } from './naming.ts';
@@ -46,7 +47,7 @@ export interface FeedQuery {
 const LATEST = 500;
 const TOLD = 50;
 
-/** The newest alerting changes that fit, newest first. */
+/** The newest alerting changes that fit, newest first; history that others recorded is no news. */
 export async function feedOf(archive: Archive, query: FeedQuery, { home, path, now }: Place): Promise<Feed> {
   const entries = (await fitting(archive, query)).map(({ change, target }) => entryOf(change, target, home));
   return {
@@ -72,7 +73,7 @@ async function fitting(
     const changes = await archive.changes({ alerting: true, limit: TOLD, ...(below && { below }) });
     const states = await archive.targets([...new Set(changes.map(change => change.target))]);
     const targets = new Map(states.map(({ target }) => [target.id, target]));
-    for (const change of changes) {
+    for (const change of await ownChanges(archive, changes)) {
       const target = targets.get(change.target);
       if (target && fits(change, target, query)) found.push({ change, target });
     }

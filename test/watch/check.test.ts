@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainRouting } from '../../src/alert/routing.ts';
 import { type Capture, CaptureError } from '../../src/capture/capture.ts';
+import { documentToMarkdown } from '../../src/document/to-markdown.ts';
 import { check } from '../../src/watch/check.ts';
+import { importHistory } from '../../src/watch/ota/import-history.ts';
+import { planHistory } from '../../src/watch/ota/plan.ts';
+import { instant } from '../../src/words/instant.ts';
 import { answers, html, policy, redirects, throttled } from '../site/behaviours.ts';
 import { pageMarkup, policyMarkup } from '../site/policy.ts';
+import { FREE, may, source, textOf, policy as theirPolicy } from './ota/lutra-history.ts';
 import { openWorld, type World } from './world.ts';
 
 const MINUTE = 60_000;
@@ -284,5 +289,53 @@ describe('a check', () => {
     );
     expect(await world.archive.checks('lutra/privacy', 10)).toEqual([]);
     expect(await world.archive.due('2026-03-01T06:00:00.000Z', 10)).toEqual(['lutra/privacy']);
+  });
+
+  describe('after texts that others recorded', () => {
+    const recorded = async (markdown: string) => {
+      const { archive, target } = world;
+      const one = source('river', 'Lutra AI/Privacy Policy', [[may(1), markdown]]);
+      const lineages = await planHistory([one], [target], textOf);
+      await Array.fromAsync(importHistory(lineages, archive, textOf, instant(world.clock())));
+      return (await archive.latest(target.id))!;
+    };
+    const alerts = () => world.archive.alerts({ limit: 10 });
+
+    it('keeps the first page of its own, and alerts nobody of what differs', async () => {
+      const theirs = await recorded(theirPolicy('We train on nothing.'));
+      const { check } = await visit();
+      expect(check.outcome).toBe('changed');
+      expect((await world.archive.change(check.change!))?.verdict).toMatchObject({
+        alert: false,
+        reason: expect.stringContaining('read by this archive, and no more by Open Terms Archive'),
+      });
+      expect((await world.archive.latest('lutra/privacy'))?.capture.recorded).toBeUndefined();
+      expect((await world.archive.change(check.change!))?.before.bodyHash).toBe(theirs.bodyHash);
+      expect(await alerts()).toEqual([]);
+    });
+
+    it('keeps it also where it says the same, and alerts of the next edit', async () => {
+      await visit();
+      const own = (await world.archive.latest('lutra/privacy'))!;
+      await world.close();
+      world = await openWorld();
+      world.site.set('/privacy', policy());
+      const { documentHash } = await recorded(documentToMarkdown(own.document));
+      expect(documentHash).toBe(own.documentHash);
+      const { check } = await visit();
+      expect(check.outcome).toBe('changed');
+      expect((await world.archive.change(check.change!))?.kind).toBe('none');
+      world.pass(HOUR);
+      expect((await visit()).check.outcome).toBe('unchanged');
+      world.site.set(
+        '/privacy',
+        policy({
+          optOut: `People on a paid plan can opt out of training in the settings of their account. ${FREE}`,
+        }),
+      );
+      world.pass(HOUR);
+      expect((await visit()).check.outcome).toBe('changed');
+      expect(await alerts()).toHaveLength(1);
+    });
   });
 });

@@ -18,6 +18,7 @@ function history(texts: readonly string[], how: Version['how'] = 'change') {
       at: `2025-05-${String(i + 1).padStart(2, '0')}T00:00:00.000Z`,
       how: i === 0 ? 'first' : how,
       blob: String(i),
+      snapshots: [],
     }),
   );
   return stream(versions, async blob => texts[Number(blob)]!);
@@ -63,7 +64,7 @@ describe('walking a recorded history', () => {
 
   it('begins anew with a document that was removed in between', async () => {
     const at = '2025-05-01T00:00:00.000Z';
-    const version = { document: 'Lutra AI/Terms', commit: 'c', at };
+    const version = { document: 'Lutra AI/Terms', commit: 'c', at, snapshots: [] };
     const versions: Version[] = [
       { ...version, how: 'first', blob: policy },
       { ...version, how: 'removed' },

@@ -1,8 +1,10 @@
+import type { RecordedElsewhere } from '../../capture/capture.ts';
 import type { Reading } from './subject.ts';
 
 /** How a page was received, for people: addresses, certificate, headers, and what could not be kept. */
 export function connectionText({ snapshot, facts }: Reading): string {
   const { capture, target, sequence, bodyHash } = snapshot;
+  if (capture.recorded) return theirs(snapshot, capture.recorded);
   const { certificate, remoteAddress, timings = {}, exchanges = [], missing = [] } = facts ?? {};
   return [
     `HOW THE PAGE WAS RECEIVED: ${target}, snapshot ${sequence}`,
@@ -46,6 +48,30 @@ export function connectionText({ snapshot, facts }: Reading): string {
       'What could not be kept',
       missing.map(({ part: name, why }) => `${name}: ${why}`),
     ),
+    '',
+  ].join('\n');
+}
+
+/** The same of a text that others recorded: there was no connection of ours. */
+function theirs(
+  { target, sequence, bodyHash, capture }: Reading['snapshot'],
+  { by, collection, path, commit, at, snapshots }: RecordedElsewhere,
+): string {
+  return [
+    `WHERE THE TEXT COMES FROM: ${target}, snapshot ${sequence}`,
+    '',
+    'The page was not read by this archive. The text was taken from a public record of others.',
+    '',
+    ...rows({
+      'Recorded by': `${by} contributors`,
+      Collection: collection,
+      'Recorded as': path,
+      'Recorded at': said(at),
+      Version: commit,
+      Address: capture.url,
+      'SHA-256 of the text': bodyHash,
+    }),
+    ...part('Made from these snapshots of theirs', snapshots),
     '',
   ].join('\n');
 }

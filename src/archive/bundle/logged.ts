@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAGES } from './reading-files.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -32,11 +33,10 @@ export function loggedIn(leaf: string): Logged {
 export function loggedFiles({ snapshot, change, findings, evidence }: Logged): ReadonlyMap<string, string> {
   return new Map([
     ...(snapshot
-      ? ([
-          ['page.html', snapshot.body],
-          ['page.pdf', snapshot.body],
-          ['document.json', snapshot.document],
-        ] as const)
+      ? [
+          ...Object.values(PAGES).map(name => [name, snapshot.body] as const),
+          ['document.json', snapshot.document] as const,
+        ]
       : []),
     ...(change
       ? ([

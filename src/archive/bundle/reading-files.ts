@@ -1,3 +1,4 @@
+import type { Content } from '../../capture/capture.ts';
 import type { Archive, ArchivedChange } from '../archive.ts';
 import { WARC } from '../evidence.ts';
 import { toJson } from '../json.ts';
@@ -37,9 +38,16 @@ export async function* readingFiles(
   }
 }
 
-/** `page.html` or `page.pdf`. */
+/** Files that can be what a snapshot was made of. */
+export const PAGES = {
+  'text/html': 'page.html',
+  'application/pdf': 'page.pdf',
+  'text/markdown': 'recorded.md',
+} as const satisfies Record<Content['contentType'], string>;
+
+/** `page.html`, `page.pdf`, or `recorded.md` for a text that others recorded. */
 export function pageName({ snapshot }: Pick<Reading, 'snapshot'>): string {
-  return snapshot.capture.contentType === 'application/pdf' ? 'page.pdf' : 'page.html';
+  return PAGES[snapshot.capture.contentType];
 }
 
 /** What was recorded of a change beside the reading after it; named in that reading's entry of the log. */

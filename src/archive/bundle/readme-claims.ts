@@ -22,13 +22,17 @@ export const SHOWN: readonly Claim[] = [
     text: 'A checkpoint that was time-stamped, and with it the entry it covers, existed no later than the moment that the authority names, whatever the operator’s clock said.',
   },
   {
-    needs: 'change',
+    needs: 'own-change',
     text: 'The reader was sent the old text when it was last read and the new text when it was first read, as far as the record is honest (see 6). The vendor changed it at some moment between the two.',
   },
 ];
 
 /** What stays open when every check went well; said so that nobody has to find it out in court. */
 export const NOT_PROVEN: readonly Claim[] = [
+  {
+    needs: 'theirs',
+    text: 'That the page said what others recorded of it. The log shows which text was taken in and from where, not that it was on the page. Compare it with their repository; what they kept of the page is with them. Their dates are those of their record.',
+  },
   {
     text: 'That the record was honest when it was made. The checks show that nothing was altered after it was logged, not that the page was really sent. Web servers do not sign what they send, and an encrypted connection leaves nothing that a third party could check: addresses, certificate and headers are what the reader noted.',
   },
@@ -47,6 +51,7 @@ export const NOT_PROVEN: readonly Claim[] = [
     text: 'Whose key it is. That has to be known from elsewhere (3 e). Who has stolen the key can sign like its owner.',
   },
   {
+    needs: 'own',
     text: 'That others saw the same page. Sites answer differently by country, language, device, account and experiment. This is what one automated reader was sent, without an account unless the target says otherwise, from one place.',
   },
   {
@@ -54,6 +59,7 @@ export const NOT_PROVEN: readonly Claim[] = [
     text: 'What the page said between two readings, and the exact moment of the change.',
   },
   {
+    needs: 'own',
     text: 'That the screenshot and the page are of the very same instant: they are of one visit, seconds apart, and pages move. The screenshot ends after 15,000 pixels.',
   },
   {

@@ -19,7 +19,10 @@ export function listing(making: Making): string {
       [`${kind}.html`, paper.pdf ? 'the same for a browser' : what],
       ...readings.flatMap(({ role }): Row[] => [
         [`text-${role}.txt`, 'the text that was read, without the page around it'],
-        [`connection-${role}.txt`, 'addresses, certificate, headers, and what could not be kept'],
+        [
+          `connection-${role}.txt`,
+          'addresses, certificate, headers, and what could not be kept; or who else recorded the text',
+        ],
       ]),
     ]),
     ...readings.map(reading => folder(`${reading.role}/`, whence(reading), recorded(making, reading))),
@@ -65,6 +68,11 @@ function absentOf({ role, evidence, facts, snapshot }: Reading): string[] {
         ]
       : [],
   );
+  if (snapshot.capture.recorded) {
+    return [
+      `${role}/${SCREENSHOT}, ${WACZ} and ${FACTS}: the page was not read by this archive. ${snapshot.capture.recorded.by} recorded its text, which is all there is here; what they keep of the page is named in reading/connection-${role}.txt.`,
+    ];
+  }
   if (evidence.length === 0) {
     return [
       `${role}/${SCREENSHOT}, ${WACZ} and ${FACTS}: of this reading only the page itself was kept. It was read before evidence was, without it (${snapshot.capture.browser}), or the read that should have kept it failed.`,
@@ -105,7 +113,10 @@ function recorded({ subject }: Making, reading: Reading): Row[] {
         ]
       : [];
   return [
-    [pageName(reading), 'the page as it was read'],
+    [
+      pageName(reading),
+      reading.snapshot.capture.recorded ? 'the text as others recorded it' : 'the page as it was read',
+    ],
     ['document.json', 'its text, clause by clause'],
     ...kept,
     ...ofChange,
@@ -120,7 +131,10 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 };
 
 function whence({ snapshot, check }: Reading): string {
-  return `as recorded by check ${check.id}: snapshot ${snapshot.sequence}, read ${said(snapshot.capture.readAt)}`;
+  const { recorded, readAt } = snapshot.capture;
+  return recorded
+    ? `as taken in by check ${check.id}: snapshot ${snapshot.sequence}, recorded by ${recorded.by} ${said(recorded.at)}`
+    : `as recorded by check ${check.id}: snapshot ${snapshot.sequence}, read ${said(readAt)}`;
 }
 
 function folder(name: string, about: string, rows: readonly Row[]): string {

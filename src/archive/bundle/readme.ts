@@ -13,6 +13,7 @@ export function readme(making: Making): string {
     heading(making),
     section('1. What this is', [
       paragraph(WHAT[subject.kind]),
+      has('theirs', making) ? paragraph(THEIRS) : '',
       instants(making),
       paragraph(SENTENCE + making.sentence),
     ]),
@@ -33,9 +34,10 @@ export function readme(making: Making): string {
 }
 
 /** What a sentence presupposes; nothing where it always holds. */
-export type Needs = 'timestamp' | 'no-timestamp' | 'change' | undefined;
+export type Needs = 'timestamp' | 'no-timestamp' | 'change' | 'own-change' | 'own' | 'theirs' | undefined;
 
 function has(needs: Needs, { subject, proofs }: Making): boolean {
+  const theirs = subject.readings.some(({ snapshot }) => snapshot.capture.recorded !== undefined);
   const stamps = [...proofs.values()].map(({ timestamp }) => timestamp !== undefined);
   switch (needs) {
     case 'timestamp':
@@ -44,6 +46,12 @@ function has(needs: Needs, { subject, proofs }: Making): boolean {
       return stamps.includes(false);
     case 'change':
       return subject.kind === 'change';
+    case 'own-change':
+      return subject.kind === 'change' && !theirs;
+    case 'own':
+      return !theirs;
+    case 'theirs':
+      return theirs;
     case undefined:
       return true;
   }
@@ -55,6 +63,8 @@ const WHAT = {
   snapshot:
     'Clausewatch reads public web pages on a schedule and records what it was sent. This folder holds one reading of one document as it was recorded, and what it takes to check it without Clausewatch, without its operator and without the internet.',
 };
+const THEIRS =
+  'Of this document it also holds what others recorded before: a text here was not read by Clausewatch, but taken from the public record of Open Terms Archive contributors (ODC-By 1.0). The files reading/connection-*.txt say which, and where it can be looked up.';
 const SENTENCE = 'In one sentence, as rules of Clausewatch read it, which is no legal advice: ';
 
 function heading({ subject, made, software, name }: Making): string {

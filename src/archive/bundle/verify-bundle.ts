@@ -5,7 +5,7 @@ import { BundleFault, checkManifest, type Files, fault, fileOf } from './bundle-
 import { type Logged, loggedFiles, loggedIn } from './logged.ts';
 import { MANIFEST } from './making.ts';
 import { readStoredZip } from './read-zip.ts';
-import { WACZ } from './reading-files.ts';
+import { PAGES, WACZ } from './reading-files.ts';
 import { includedLeaf, type SignedCheckpoint, signedCheckpoint, stampOf } from './verify-proof.ts';
 
 /** An entry of the log, and the signed checkpoint that covers it. */
@@ -77,7 +77,7 @@ async function checkRecorded(files: Files, role: string, logged: Logged): Promis
   }
   if (role === 'last-read') return [];
   fileOf(files, `${role}/document.json`);
-  if (!held.has('page.html') && !held.has('page.pdf')) throw fault(`${role}/`, 'does not hold the page');
+  if (!Object.values(PAGES).some(name => held.has(name))) throw fault(`${role}/`, 'does not hold the page');
   return logged.evidence.filter(({ name }) => !held.has(name)).map(({ name }) => `${role}/${name}`);
 }
 

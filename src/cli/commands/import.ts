@@ -6,6 +6,7 @@ import { readDeclarations, readTargetTexts, writePlanned } from '../../target/ot
 import { planFiles } from '../../target/ota/plan.ts';
 import { Failure } from '../failure.ts';
 import { configOf, jsonOption, targetsOption } from '../options.ts';
+import { importOtaHistoryCommand } from './import-ota-history.ts';
 import { importForPeople } from './import-text.ts';
 
 interface Options {
@@ -16,7 +17,7 @@ interface Options {
 }
 
 export function importCommand(): Command {
-  const command = new Command('import').description('take over what others declare');
+  const command = new Command('import').description('take over what others declare and have recorded');
   command
     .command('ota')
     .description('make targets of the declarations of an Open Terms Archive collection')
@@ -33,7 +34,7 @@ export function importCommand(): Command {
     .addOption(jsonOption())
     .addOption(targetsOption())
     .action(importOta);
-  return command;
+  return command.addCommand(importOtaHistoryCommand());
 }
 
 async function importOta(path: string, options: Options, command: Command): Promise<void> {

@@ -16,8 +16,8 @@ const captureSchema = z
     url: z.string().openapi({ description: 'The address asked for.' }),
     finalUrl: z.string().openapi({ description: 'The address that answered in the end.' }),
     readAt: instantSchema,
-    status: z.int(),
-    contentType: z.enum(['text/html', 'application/pdf']),
+    status: z.int().openapi({ description: '0 where others recorded the text, and it is not known.' }),
+    contentType: z.enum(['text/html', 'application/pdf', 'text/markdown']),
     hops: z
       .array(z.object({ url: z.string(), status: z.int() }))
       .openapi({ description: 'Redirects on the way, the document last.' }),
@@ -34,6 +34,18 @@ const captureSchema = z
       .enum(['allows', 'forbids', 'silent'])
       .optional()
       .openapi({ description: 'What robots.txt said of the address.' }),
+    recorded: z
+      .object({
+        by: z.literal('Open Terms Archive'),
+        collection: z.string(),
+        commit: z.string(),
+        path: z.string(),
+        at: instantSchema,
+        differs: z.enum(['page', 'reading']),
+        snapshots: z.array(z.string()),
+      })
+      .optional()
+      .openapi({ description: 'Who recorded the text, where this archive did not read the page itself.' }),
   })
   .openapi('Capture');
 

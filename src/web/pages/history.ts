@@ -10,6 +10,7 @@ import { documentPath, fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
 import { standing } from '../standing.ts';
 import { targetFacts } from '../target-facts.ts';
+import { theirPart } from '../theirs.ts';
 import { timeline } from '../timeline.ts';
 import { timelineEntry } from '../timeline-entry.ts';
 import type { WebWords } from '../words/web-words.ts';
@@ -21,6 +22,8 @@ export interface HistoryView {
   /** Newest first. */
   changes: readonly ChangeSummary[];
   latest: Snapshot | undefined;
+  /** The newest snapshot that others recorded, where there is one. */
+  theirs: Snapshot | undefined;
   /** Whether older visits exist than those given. */
   more: boolean;
   /** Whether whoever asks may have it visited now. */
@@ -30,7 +33,7 @@ export interface HistoryView {
 
 /** A document's history: what changed, what was calm, and when nobody could read it. */
 export function historyPage(view: HistoryView, say: WebWords): Html {
-  const { state, checks, changes, latest, more, isReviewer, now } = view;
+  const { state, checks, changes, latest, theirs, more, isReviewer, now } = view;
   const { history } = say;
   const entries = timeline(checks);
   const known = new Map(changes.map(change => [change.id, change]));
@@ -44,20 +47,22 @@ ${checks.length > 1 && historyStrip(entries, known, say)}
 ${foldFlaps(entries, known).map(entry => timelineEntry(entry, known, say))}
 ${more && html`<li class="quiet">${history.earlierVisits}</li>`}
 </ol>${compareForm(checks, say)}</section>
-<aside class="side-note" aria-label="${history.about}">${howItIsRead(state, latest, say, now)}${isReviewer && visitNow(state, say, now)}</aside>
+<aside class="side-note" aria-label="${history.about}">${theirPart(theirs, say)}${howItIsRead(state, latest, say, now)}${isReviewer && visitNow(state, say, now)}</aside>
 </div>`;
 }
 
-function summary({ state, checks, changes, now }: HistoryView, say: WebWords): Html {
+function summary({ state, checks, changes, latest, now }: HistoryView, say: WebWords): Html {
   const { history } = say;
+  const alerting = changes.filter(change => change.verdict.alert).length;
+  const bearing = state.changes ? history.changes(state.changes, alerting) : history.noChange;
   const { retiredAt, lastRead, schedule } = state;
+  if (retiredAt && latest?.capture.recorded)
+    return html`${say.theirs.held(latest.capture.recorded.by)} ${bearing}.`;
   if (retiredAt) return html`${history.retired(say.moment(retiredAt))}`;
   if (!lastRead) {
     const due = schedule.nextDueAt <= now ? undefined : say.moment(schedule.nextDueAt);
     return html`${history.neverRead(checks.length)} ${history.nextDue(due)}`;
   }
-  const alerting = changes.filter(change => change.verdict.alert).length;
-  const bearing = state.changes ? history.changes(state.changes, alerting) : history.noChange;
   return html`${history.lastRead(say.time(lastRead.finishedAt))}${since(state, say, now)}. ${bearing}.${lastRead.detail && html` <b>${detailOf(lastRead, say)}.</b>`}`;
 }
 

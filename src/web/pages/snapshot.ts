@@ -9,6 +9,7 @@ import type { Html } from '../html.ts';
 import type { KeptEvidence } from '../kept-evidence.ts';
 import { crumbs } from '../layout.ts';
 import { documentPath, fullName } from '../naming.ts';
+import { theirFacts, theirText } from '../theirs.ts';
 import type { WebWords } from '../words/web-words.ts';
 
 export interface SnapshotView {
@@ -34,7 +35,7 @@ ${crumbs(
   say,
 )}
 <header class="title"><h1>${name}</h1><p>${words.textFirstRead}${say.time(takenAt, say.exactly(takenAt))}.${check.change !== undefined && html` <a href="/changes/${check.change}">${words.changedThen}</a>`}</p></header>
-<nav class="jump" aria-label="${say.onThisPage}"><ul><li><a href="#text">${words.text}</a></li><li><a href="#page">${words.page}</a></li><li><a href="#headers">${words.serverSaid}</a></li></ul></nav>
+<nav class="jump" aria-label="${say.onThisPage}"><ul><li><a href="#text">${words.text}</a></li><li><a href="#page">${words.page}</a></li>${snapshot.capture.recorded === undefined && html`<li><a href="#headers">${words.serverSaid}</a></li>`}</ul></nav>
 <div class="docgrid">
 <article class="archived" id="text" aria-label="${words.archived}"${document.language !== 'und' && html` lang="${document.language}"`}>
 ${archivedText(document.clauses, say)}
@@ -42,20 +43,23 @@ ${archivedText(document.clauses, say)}
 <aside class="side-note" aria-label="${words.aboutReading}">${facts(snapshot, say)}</aside>
 </div>
 ${pageAsArchived(snapshot, kept, say)}
-${serverSaid(snapshot, kept, say)}`;
+${snapshot.capture.recorded === undefined && serverSaid(snapshot, kept, say)}`;
 }
 
-function pageAsArchived({ id, capture }: Snapshot, { files }: KeptEvidence, say: WebWords): Html {
+function pageAsArchived(snapshot: Snapshot, { files }: KeptEvidence, say: WebWords): Html {
+  const { id, capture } = snapshot;
   const words = say.evidence;
   const picture = screenshotLink(files, say);
   const isPage = capture.contentType === 'text/html';
   return html`<section class="section" id="page" aria-labelledby="page-title"><h2 id="page-title">${words.pageAsArchived}</h2>
 ${picture && html`<p class="lede">${words.asItLooked}</p>${picture}`}
 ${
-  isPage
-    ? html`<p class="lede">${words.markup} <a href="/snapshots/${id}/page" rel="noopener" target="_blank">${words.openAlone}</a></p>
+  capture.recorded
+    ? theirText(snapshot, capture.recorded, say)
+    : isPage
+      ? html`<p class="lede">${words.markup} <a href="/snapshots/${id}/page" rel="noopener" target="_blank">${words.openAlone}</a></p>
 <iframe class="framed" src="/snapshots/${id}/page" sandbox loading="lazy" title="${words.frame}"></iframe>`
-    : html`<p class="lede">${words.aPdf} <a href="/snapshots/${id}/page" download>${words.savePdf}</a></p>`
+      : html`<p class="lede">${words.aPdf} <a href="/snapshots/${id}/page" download>${words.savePdf}</a></p>`
 }</section>`;
 }
 
@@ -83,9 +87,13 @@ function facts(snapshot: Snapshot, say: WebWords): Html {
   const { id, document, capture, bodyHash, documentHash, extractor, takenAt } = snapshot;
   const words = say.evidence;
   return html`<section><h2>${words.thisReading}</h2><dl>
-<dt>${words.readAt}</dt><dd>${say.time(capture.readAt, say.exactly(capture.readAt))}</dd>
+${
+  capture.recorded
+    ? theirFacts(capture.recorded, capture.url, say)
+    : html`<dt>${words.readAt}</dt><dd>${say.time(capture.readAt, say.exactly(capture.readAt))}</dd>
 <dt>${words.address}</dt><dd><code>${capture.finalUrl}</code></dd>
-<dt>${words.status}</dt><dd>${capture.status}, ${redirects(capture.hops.length, say)}</dd>
+<dt>${words.status}</dt><dd>${capture.status}, ${redirects(capture.hops.length, say)}</dd>`
+}
 <dt>${words.titleOfPage}</dt><dd>${document.title || words.noTitle}</dd>
 <dt>${words.part}</dt><dd>${say.section[document.section]}, ${say.clauses(document.clauses.length)}</dd>
 <dt>${words.language}</dt><dd>${say.languageName(document.language)}</dd>
@@ -94,6 +102,6 @@ function facts(snapshot: Snapshot, say: WebWords): Html {
 <dt>${words.textHash}</dt><dd class="hash">${inGroups(documentHash)}</dd>
 </dl></section>
 <section><h2>${words.handOn}</h2><p><a href="/snapshots/${id}/bundle.zip" download>${words.handOnLink}</a>${words.handOnWhat}</p></section>
-<section><h2>${words.proof}</h2><p>${words.proofWhat}<code>clausewatch archive verify-bundle</code>${words.proofCheck}</p></section>
+<section><h2>${words.proof}</h2><p>${capture.recorded ? say.theirs.takenIn : words.proofWhat}<code>clausewatch archive verify-bundle</code>${words.proofCheck}</p></section>
 <section><h2>${words.citeClause}</h2><p>${words.citeHow(say.day(takenAt))}</p></section>`;
 }

@@ -9,6 +9,7 @@ import { overview } from './english/overview.ts';
 import { positions } from './english/positions.ts';
 import { reasons } from './english/reasons.ts';
 import { search } from './english/search.ts';
+import { theirs } from './english/theirs.ts';
 import { operations, watched } from './english/watched.ts';
 
 export const ENGLISH = {
@@ -26,5 +27,6 @@ export const ENGLISH = {
   positions,
   reasons,
   search,
+  theirs,
   watched,
 };

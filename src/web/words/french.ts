@@ -10,6 +10,7 @@ import { overview } from './french/overview.ts';
 import { positions } from './french/positions.ts';
 import { reasons } from './french/reasons.ts';
 import { search } from './french/search.ts';
+import { theirs } from './french/theirs.ts';
 import { operations, watched } from './french/watched.ts';
 
 export const FRENCH: typeof ENGLISH = {
@@ -26,5 +27,6 @@ export const FRENCH: typeof ENGLISH = {
   positions,
   reasons,
   search,
+  theirs,
   watched,
 };

@@ -55,6 +55,22 @@ export function targetsContract(world: World): void {
       expect(await world.archive.due(hours(2), 10)).toEqual([LUTRA]);
     });
 
+    it('holds what nobody declares as retired, and leaves alone what is known', async () => {
+      const { archive } = world;
+      const held = aTarget({ id: 'corvid/terms' });
+      await archive.holdTargets([held, aTarget({ document: 'Another name' })], hours(1));
+      await archive.holdTargets([{ ...held, document: 'Another name' }], hours(2));
+      expect(await archive.targets()).toMatchObject([{ target: aTarget() }]);
+      expect(await archive.knownTargets()).toEqual(['corvid/terms', LUTRA]);
+      expect(await archive.target('corvid/terms')).toMatchObject({ target: held, retiredAt: hours(1) });
+      expect(await archive.due(hours(99), 10)).toEqual([LUTRA]);
+      await archive.record(aFirst(hours(0), OLD, 'corvid/terms'));
+      expect(await archive.target('corvid/terms')).toMatchObject({ retiredAt: hours(1), snapshots: 1 });
+
+      await archive.declareTargets([held], hours(3));
+      expect(await archive.due(hours(99), 10)).toEqual(['corvid/terms']);
+    });
+
     it('gives out what is due, longest overdue first, as many as asked for', async () => {
       await world.archive.declareTargets(
         ['c/c', 'b/b', 'a/a'].map(id => aTarget({ id })),
