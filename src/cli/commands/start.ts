@@ -6,6 +6,7 @@ import { readTargets } from '../../target/yaml-files.ts';
 import { followFiles } from '../follow-files.ts';
 import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
 import { openService } from '../service.ts';
+import { showProgress } from '../show-progress.ts';
 import { stay } from '../stay.ts';
 import { stopped } from '../stopped.ts';
 import { tellUnverified } from '../tell-unverified.ts';
@@ -33,6 +34,7 @@ export function startCommand(): Command {
       );
       tellUnverified(log, declared);
       open.adopt(followFiles(context, config.targetsDir, targets), each => each.stop());
+      open.adopt(showProgress(context), each => each.stop());
       await stay(stop, service, log, config.stopGrace);
     });
 }
