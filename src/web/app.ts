@@ -26,6 +26,7 @@ import { failurePage, notFoundPage } from './pages/not-found.ts';
 import { positionsAsked } from './positions-asked.ts';
 import { positionRows, positionsCsv } from './positions-export.ts';
 import { pulse } from './pulse.ts';
+import { roomOf } from './room.ts';
 import { rosterOf } from './roster.ts';
 import { PAGES } from './routes.ts';
 import { guard, ownFormsOnly, sessionOf } from './sign-in/guard.ts';
@@ -118,6 +119,7 @@ export function webApp({
     read,
     search,
     roster,
+    room: roomOf(archive, clock),
     home: () => publicUrl?.() ?? '',
     session: undefined,
     say: ENGLISH,

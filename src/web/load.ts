@@ -6,6 +6,7 @@ import type { PositionsAt } from '../watch/positions-at.ts';
 import { type Clock, type Instant, instant } from '../words/instant.ts';
 import type { Html } from './html.ts';
 import type { Place } from './layout.ts';
+import type { Room } from './room.ts';
 import type { Roster } from './roster.ts';
 import type { Session } from './sign-in/session.ts';
 import { newestByTarget } from './standing.ts';
@@ -20,6 +21,7 @@ export interface Sources {
   read: Map<number, PositionsAt>;
   search: SearchIndex | undefined;
   roster: Roster;
+  room: Room;
   /** Address of the archive, without a slash at the end; empty while it is not known. */
   home: () => string;
   /** Who asks, where people sign in. */

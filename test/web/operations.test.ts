@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { webApp } from '../../src/web/app.ts';
 import { failuresByReason, overdueVisits } from '../../src/web/operations.ts';
+import { roomOf } from '../../src/web/room.ts';
 import { aFailed, anUnstable, aTarget, DAWN, hours } from '../archive/builders.ts';
 import { first, policy, temporaryArchive } from './invented.ts';
 import { visit } from './page.ts';
@@ -89,4 +90,46 @@ it('a visit is overdue when another one should have followed it', async () => {
   );
   expect(overdueVisits(states, DAWN)).toEqual({ count: 0, worst: [] });
   expect(failuresByReason(states).map(({ reason }) => reason)).toEqual(['timeout', 'unstable']);
+});
+
+describe('the room that the archive takes', () => {
+  it('is counted beside, and told by what takes it', async () => {
+    const app = webApp({ archive, clock: () => new Date(hours(5)) });
+    expect((await visit(app, '/operations')).text('section[aria-labelledby=room]')).toContain(
+      'It is being counted',
+    );
+    const told = async () => (await visit(app, '/operations')).text('section[aria-labelledby=room]');
+    await expect
+      .poll(told)
+      .toMatch(/\d bytes of pages and evidence, as packed, beside the records of 6 visits\./);
+    expect(await told()).toMatch(/Pages1\d+ bytes/);
+  });
+});
+
+describe('what was counted', () => {
+  const statistics = (checks: number) => ({ rows: { checks }, blobs: [] });
+
+  it('holds for ten minutes, and is shown until it is counted anew', async () => {
+    let [now, asked] = [Date.parse(DAWN), 0];
+    const room = roomOf({ statistics: async () => statistics(++asked) }, () => new Date(now));
+    const counted = () => room.counted()?.held.rows.checks;
+    expect(counted()).toBeUndefined();
+    await expect.poll(counted).toBe(1);
+    now += 599_000;
+    expect([counted(), asked]).toEqual([1, 1]);
+    now += 2_000;
+    expect(counted()).toBe(1);
+    await expect.poll(counted).toBe(2);
+  });
+
+  it('is counted again where it could not be', async () => {
+    let asked = 0;
+    const failing = async () => {
+      if (++asked < 3) throw new Error('away');
+      return statistics(7);
+    };
+    const room = roomOf({ statistics: failing }, () => new Date(DAWN));
+    await expect.poll(() => room.counted()?.held.rows.checks).toBe(7);
+    expect(asked).toBe(3);
+  });
 });

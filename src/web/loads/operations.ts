@@ -8,7 +8,7 @@ const COUNTED = 100;
 
 /** How the watching goes: what is late, what fails and why, what is owed. */
 export const loadOperations: Load = async sources => {
-  const { archive, roster, search, say } = sources;
+  const { archive, roster, room, search, say } = sources;
   const now = nowOf(sources);
   const states = await roster.states();
   const [pending, givenUp, troubles] = await Promise.all([
@@ -25,6 +25,7 @@ export const loadOperations: Load = async sources => {
     owed: { pending: pending.length, givenUp: givenUp.length, counted: COUNTED },
     troubles,
     index: await search?.progress(),
+    room: room.counted(),
     now,
   };
   const main = operationsPage(view, say);

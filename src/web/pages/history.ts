@@ -6,7 +6,7 @@ import { foldFlaps } from '../flaps.ts';
 import { historyStrip } from '../history-strip.ts';
 import type { Html } from '../html.ts';
 import { crumbs } from '../layout.ts';
-import { documentPath, fullName, webAddress } from '../naming.ts';
+import { cadenceOf, documentPath, fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
 import { standing } from '../standing.ts';
 import { targetFacts } from '../target-facts.ts';
@@ -93,7 +93,7 @@ function howItIsRead(state: TargetState, latest: Snapshot | undefined, say: WebW
   const address = webAddress(target.url);
   return html`<section><h2>${history.howRead}</h2><dl>
 <dt>${history.address}</dt><dd>${address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url}</dd>
-<dt>${history.every}</dt><dd>${history.twice(say.duration(target.every))}</dd>
+<dt>${history.every}</dt><dd>${history.twice(cadenceOf(target, say))}</dd>
 <dt>${history.nextVisit}</dt><dd>${retiredAt ? say.none : schedule.nextDueAt <= now ? html`${history.dueNow} <a href="${documentPath(target.id)}">${history.lookAgain}</a>${awaiting(state, say)}` : say.time(schedule.nextDueAt)}</dd>
 <dt>${history.askedForIn}</dt><dd>${say.languageName(target.locale)}</dd>
 ${targetFacts(target, say)}

@@ -6,6 +6,8 @@ import type { Html } from '../html.ts';
 import { between } from '../instants.ts';
 import { documentPath, fullName } from '../naming.ts';
 import type { Failures, Overdue } from '../operations.ts';
+import type { Counted } from '../room.ts';
+import { roomTable } from '../room-table.ts';
 import type { WebWords } from '../words/web-words.ts';
 
 export interface OperationsView {
@@ -20,6 +22,8 @@ export interface OperationsView {
   owed: { pending: number; givenUp: number; counted: number };
   troubles: readonly KeptTrouble[];
   index: Progress | undefined;
+  /** Undefined while it is being counted. */
+  room: Counted | undefined;
   now: Instant;
 }
 
@@ -44,7 +48,8 @@ ${index && figure(words.inIndex, index.done >= index.of ? words.all : `${Math.fl
 </dl>
 ${troublesOf(view, say)}
 ${failures.length > 0 && failuresTable(failures, say)}
-${overdue.count > 0 && overdueTable(overdue, say, now)}`;
+${overdue.count > 0 && overdueTable(overdue, say, now)}
+${roomTable(view.room, say)}`;
 }
 
 const figure = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;

@@ -4,7 +4,7 @@ import type { Instant } from '../../words/instant.ts';
 import type { Html } from '../html.ts';
 import { STATES, type TargetsFilter } from '../loads/targets.ts';
 import { markOf, showMark } from '../marks.ts';
-import { documentPath, webAddress } from '../naming.ts';
+import { cadenceOf, documentPath, webAddress } from '../naming.ts';
 import { choice, vendorField } from '../overview-filter.ts';
 import { detailOf, reasonOf } from '../reasons.ts';
 import type { Standing } from '../standing.ts';
@@ -67,7 +67,7 @@ function row({ state, standing }: Stood, say: WebWords, now: Instant): Html {
 <td data-l="${say.state}">${stateCell(state, standing, say)}</td>
 <td data-l="${words.lastVisit}">${lastCheck ? say.time(lastCheck.finishedAt) : words.noVisit}</td>
 <td data-l="${words.nextVisit}">${schedule.nextDueAt <= now ? say.dueNow : say.time(schedule.nextDueAt)}</td>
-<td data-l="${words.readEvery}">${say.duration(target.every)}</td>
+<td data-l="${words.readEvery}">${cadenceOf(target, say)}</td>
 <td data-l="${words.changes}" class="num">${changes}</td>
 </tr>`;
 }

@@ -37,6 +37,7 @@ export const common = {
     const length = lengthOf(milliseconds);
     return length ? count(...length) : 'less than a minute';
   },
+  fixedTimes: (pattern: string, timezone: string): string => `fixed times, ${pattern} (${timezone})`,
   ago: (duration: string): string => `${duration} ago`,
   /** `Not recognised` for `und`. */
   languageName(tag: string): string {

@@ -47,4 +47,13 @@ export const operations = {
     `${count(all, 'document')} should have been visited again by now${all > shown ? `; the latest ${shown} of them` : ''}.`,
   dueSince: 'Due since',
   lateBy: 'Late by',
+  room: 'Room that the archive takes',
+  beingCounted: 'It is being counted; look again in a moment.',
+  roomSum: (room: string, checks: string): string =>
+    `${room} of pages and evidence, as packed, beside the records of ${checks} visits.`,
+  countedAt: (at: Html): Html => html`Counted ${at}.`,
+  files: 'Files',
+  takes: 'Room',
+  pages: 'Pages',
+  unnamed: 'Of visits that were cut off',
 };

@@ -38,6 +38,7 @@ export const common: typeof english = {
     const length = lengthOf(milliseconds);
     return length ? count(length[0], UNITS[length[1]]) : 'moins d’une minute';
   },
+  fixedTimes: (pattern, timezone) => `heures fixes, ${pattern} (${timezone})`,
   ago: duration => `il y a ${duration}`,
   languageName(tag) {
     if (tag === 'und') return 'Non reconnue';

@@ -23,7 +23,7 @@ export const history: typeof english = {
   visitNow: 'Visiter maintenant',
   howRead: 'Comment il est lu',
   address: 'Adresse',
-  every: 'Toutes les',
+  every: 'Cadence',
   twice: duration => `${duration}, deux lectures avant de croire un changement`,
   nextVisit: 'Prochaine visite',
   dueNow: 'Attendue maintenant ; elle commence quand vient le tour de son site.',

@@ -11,7 +11,7 @@ export const watched: typeof english = {
   lastVisit: 'Dernière visite',
   noVisit: 'Aucune encore',
   nextVisit: 'Prochaine visite',
-  readEvery: 'Lu toutes les',
+  readEvery: 'Cadence',
   changes: 'Changements',
   further: 'Documents suivants',
   states: { calm: 'Calme', changed: 'Modifié', unread: 'Non lu' },
@@ -45,4 +45,13 @@ export const operations: typeof englishOperations = {
     `${count(all, 'document aurait', 'documents auraient')} dû être ${isOne(all) ? 'revisité' : 'revisités'} à cette heure${all > shown ? ` ; les ${shown} plus en retard` : ''}.`,
   dueSince: 'Attendu depuis',
   lateBy: 'Retard',
+  room: 'Place que prennent les archives',
+  beingCounted: 'Elle est en cours de calcul ; regardez de nouveau dans un instant.',
+  roomSum: (room, checks) =>
+    `${room} de pages et de preuves, comprimées, outre l’enregistrement de ${checks} visites.`,
+  countedAt: at => html`Calculé le ${at}.`,
+  files: 'Fichiers',
+  takes: 'Place',
+  pages: 'Pages lues',
+  unnamed: 'De visites interrompues',
 };
