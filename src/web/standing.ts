@@ -14,7 +14,9 @@ export type Standing =
   | { kind: 'calm' }
   | { kind: 'changed'; change: ChangeSummary }
   | { kind: 'blind'; because: 'failed' | 'overdue' }
-  | { kind: 'never' };
+  | { kind: 'never' }
+  /** Declared no longer, or never: its history is kept, and nothing is added to it. */
+  | { kind: 'retired' };
 
 /** @param lately the newest alerting change of each target, from which those of the last days are taken */
 export function standing(
@@ -22,6 +24,7 @@ export function standing(
   lately: ReadonlyMap<TargetId, ChangeSummary>,
   now: Instant,
 ): Standing {
+  if (state.retiredAt) return { kind: 'retired' };
   if (!state.lastRead) return { kind: 'never' };
   if (state.lastCheck?.outcome === 'failed' || state.lastCheck?.outcome === 'unstable')
     return { kind: 'blind', because: 'failed' };

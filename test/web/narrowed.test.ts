@@ -65,6 +65,24 @@ describe('the list of documents', () => {
   const names = async (query: string) =>
     (await open(`/targets${query}`)).texts('.targets th[scope=row] > a:first-child');
 
+  it('has those apart that nobody watches, whose history stays', async () => {
+    const own = await temporaryArchive();
+    await own.archive.declareTargets(
+      [aTarget(), aTarget({ id: 'otter/terms', document: 'Terms' })],
+      hours(0),
+    );
+    await own.archive.declareTargets([aTarget()], hours(1));
+    const app = webApp({ archive: own.archive, clock: () => new Date(hours(80)) });
+    const documents = async (query: string) =>
+      (await visit(app, `/targets${query}`)).texts('.targets th[scope=row] > a:first-child');
+    expect(await documents('')).toEqual(['Privacy Policy']);
+    expect(await documents('?state=retired')).toEqual(['Terms']);
+    const page = await visit(app, '/targets?state=retired');
+    expect(page.text('.title p')).toContain('1 document of 1 vendor');
+    expect(page.text('.targets td')).toBe('Not watchedWhat was recorded stays.');
+    await own.close();
+  });
+
   it.each([
     ['', ['Privacy Policy', 'Privacy Policy']],
     ['?state=changed', ['Privacy Policy']],

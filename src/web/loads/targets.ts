@@ -1,4 +1,5 @@
-import { type Load, latelyOf, nowOf, type Query } from '../load.ts';
+import type { TargetState } from '../../archive/archive.ts';
+import { type Load, latelyOf, nowOf, type Query, type Sources } from '../load.ts';
 import { targetsPage } from '../pages/targets.ts';
 import { byName } from '../roster.ts';
 import { standing } from '../standing.ts';
@@ -12,7 +13,8 @@ export const loadTargets: Load = async (sources, _parameters, query) => {
   const now = nowOf(sources);
   const filter = targetsAsked(query);
   const lately = await latelyOf(sources);
-  const states = byName(await roster.states());
+  const declared = await roster.states();
+  const states = byName(filter.state === 'retired' ? await retired(sources, declared) : declared);
   const fitting = states
     .map(state => ({ state, standing: standing(state, lately, now) }))
     .filter(({ state: { target }, standing: { kind } }) => {
@@ -26,8 +28,8 @@ export const loadTargets: Load = async (sources, _parameters, query) => {
   const view = {
     shown: fitting.slice(filter.from, filter.from + AT_ONCE),
     total: fitting.length,
-    documents: states.length,
-    vendors: new Set(states.map(({ target }) => target.vendor)).size,
+    documents: declared.length,
+    vendors: new Set(declared.map(({ target }) => target.vendor)).size,
     languages: [...new Set(states.map(({ target }) => languageOf(target.locale)))].sort(),
     next: filter.from + AT_ONCE < fitting.length ? filter.from + AT_ONCE : undefined,
     filter,
@@ -37,7 +39,19 @@ export const loadTargets: Load = async (sources, _parameters, query) => {
   return { place: { title: say.watched.title, under: '/targets' }, main };
 };
 
-export const STATES = ['calm', 'changed', 'unread'] as const;
+export const STATES = ['calm', 'changed', 'unread', 'retired'] as const;
+
+/** Documents that are no longer watched, or never were, among which those asked for are looked for. */
+const MOST_RETIRED = 2_000;
+
+async function retired(
+  { archive }: Sources,
+  declared: readonly TargetState[],
+): Promise<readonly TargetState[]> {
+  const watched = new Set(declared.map(({ target }) => target.id));
+  const ids = (await archive.knownTargets()).filter(id => !watched.has(id));
+  return archive.targets(ids.slice(0, MOST_RETIRED));
+}
 
 /** Which documents are asked for. */
 export interface TargetsFilter {

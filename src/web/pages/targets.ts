@@ -66,14 +66,15 @@ function row({ state, standing }: Stood, say: WebWords, now: Instant): Html {
   }</small></th>
 <td data-l="${say.state}">${stateCell(state, standing, say)}</td>
 <td data-l="${words.lastVisit}">${lastCheck ? say.time(lastCheck.finishedAt) : words.noVisit}</td>
-<td data-l="${words.nextVisit}">${schedule.nextDueAt <= now ? say.dueNow : say.time(schedule.nextDueAt)}</td>
+<td data-l="${words.nextVisit}">${standing.kind === 'retired' ? say.none : schedule.nextDueAt <= now ? say.dueNow : say.time(schedule.nextDueAt)}</td>
 <td data-l="${words.readEvery}">${cadenceOf(target, say)}</td>
 <td data-l="${words.changes}" class="num">${changes}</td>
 </tr>`;
 }
 
 function stateCell(state: TargetState, stood: Standing, say: WebWords): Html {
-  const { states } = say.watched;
+  const words = say.watched;
+  const { states } = words;
   switch (stood.kind) {
     case 'calm':
       return html`${states.calm}${state.lastRead?.detail && html`<small>${detailOf(state.lastRead, say)}</small>`}`;
@@ -83,6 +84,8 @@ function stateCell(state: TargetState, stood: Standing, say: WebWords): Html {
       return html`<b>× ${say.notRead}</b><small>${
         stood.because === 'overdue' || !state.lastCheck ? say.overdue : reasonOf(state.lastCheck, say)
       }</small>`;
+    case 'retired':
+      return html`${states.retired}<small>${words.historyStays}</small>`;
     case 'never':
       return html`<b>× ${say.neverRead}</b><small>${
         state.lastCheck ? reasonOf(state.lastCheck, say) : say.firstToCome

@@ -28,7 +28,13 @@ export const overview = {
   drawn: (all: number): string =>
     `${count(all, 'watched document')} in one line. The list below says how each stands.`,
   unreadLabel: (vendor: string): string => `${vendor}, unread`,
-  standing: { calm: 'calm', changed: 'changed', blind: 'not read', never: 'never read' },
+  standing: {
+    calm: 'calm',
+    changed: 'changed',
+    blind: 'not read',
+    never: 'never read',
+    retired: 'not watched',
+  },
   drawing: 'Drawing',
 
   silences: (n: number): string => `${count(n, 'difference')} that raised no alert, each with its reason`,

@@ -15,7 +15,8 @@ export const watched = {
   readEvery: 'Read every',
   changes: 'Changes',
   further: 'Further documents',
-  states: { calm: 'Calm', changed: 'Changed', unread: 'Not read' },
+  states: { calm: 'Calm', changed: 'Changed', unread: 'Not read', retired: 'Not watched' },
+  historyStays: 'What was recorded stays.',
   noneSuch: 'No document is all of this.',
   range: (from: number, to: number, total: number): string =>
     `${number(from)} to ${number(to)} of ${count(total, 'document')}.`,

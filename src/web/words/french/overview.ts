@@ -34,7 +34,7 @@ export const overview: typeof english = {
   drawn: all =>
     `${count(all, 'document suivi', 'documents suivis')} sur une ligne. La liste ci-dessous dit l’état de chacun.`,
   unreadLabel: vendor => `${vendor}, non lu`,
-  standing: { calm: 'calme', changed: 'modifié', blind: 'non lu', never: 'jamais lu' },
+  standing: { calm: 'calme', changed: 'modifié', blind: 'non lu', never: 'jamais lu', retired: 'non suivi' },
   drawing: 'Dessin',
 
   silences: n =>

@@ -14,7 +14,8 @@ export const watched: typeof english = {
   readEvery: 'Cadence',
   changes: 'Changements',
   further: 'Documents suivants',
-  states: { calm: 'Calme', changed: 'Modifié', unread: 'Non lu' },
+  states: { calm: 'Calme', changed: 'Modifié', unread: 'Non lu', retired: 'Non suivi' },
+  historyStays: 'Ce qui a été consigné reste.',
   noneSuch: 'Aucun document ne réunit tout cela.',
   range: (from, to, total) => `${number(from)} à ${number(to)} sur ${count(total, 'document')}.`,
 };
