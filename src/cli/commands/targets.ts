@@ -4,6 +4,7 @@ import { targetFileSchema } from '../../target/json-schema.ts';
 import { watched } from '../../target/target.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { configOf, jsonOption, targetsOption } from '../options.ts';
+import { addCommand } from './targets-add.ts';
 import { verifyCommand } from './targets-verify.ts';
 
 export function targetsCommand(): Command {
@@ -38,6 +39,7 @@ export function targetsCommand(): Command {
     .command('schema')
     .description('print the JSON schema of target files, for editors')
     .action(() => console.log(JSON.stringify(targetFileSchema(), null, 2)));
+  targets.addCommand(addCommand());
   targets.addCommand(verifyCommand());
   return targets;
 }

@@ -1,7 +1,7 @@
+import { freeName, keyOf } from '../names.ts';
 import { parseTargets } from '../parse.ts';
 import type { Target } from '../target.ts';
 import type { Taken } from './collection.ts';
-import { freeName, keyOf } from './names.ts';
 import type { Remark } from './remark.ts';
 import type { Vendor } from './vendor.ts';
 import { type Everywhere, isImported, isUnedited, vendorYaml } from './vendor-yaml.ts';

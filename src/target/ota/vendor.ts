@@ -1,7 +1,7 @@
 import type { Instant } from '../../words/instant.ts';
+import { freeName, keyOf } from '../names.ts';
 import type { FormerTerms } from './declaration.ts';
 import { endOf, type FormerPage, formerPages } from './former.ts';
-import { freeName, keyOf } from './names.ts';
 import { type PageToRead, pagesOf } from './pages.ts';
 import type { Remark } from './remark.ts';
 import { formerIds, type Rename, type Service } from './renames.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../../target/ota/names.ts';
+import { keyOf } from '../../target/names.ts';
 import { PLAIN_VISIT, type Target, type TargetId } from '../../target/target.ts';
 import type { Source } from './source.ts';
 
