@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { allowance } from './capture/guard/allowance.ts';
+import { contradictions } from './contradictions.ts';
 
 /** An environment variable left empty means the same as one not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -8,6 +10,30 @@ const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
   z.preprocess(given => (given === '' || given === undefined ? value : given), schema);
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+/** The root of a host: what we link to begins there, and the address is posted for everybody to see. */
+const root = httpUrl.pipe(
+  z.string().superRefine((text, context) => {
+    const { username, password, pathname, search, hash } = new URL(text);
+    if (username || password) context.addIssue('holds a user or password, which every link would show');
+    else if (pathname !== '/' || search || hash) {
+      context.addIssue(
+        `has more than a host (${pathname}${search}${hash}): give the web archive a host of its own, such as https://watch.example.org`,
+      );
+    }
+  }),
+);
+const host = z
+  .string()
+  .refine(
+    text => isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text),
+    'is not an address to listen on: use one of this machine alone, such as 127.0.0.1, or 0.0.0.0 for all it has',
+  );
+const channel = z
+  .string()
+  .regex(
+    /^(#?[^\s#@,:/]+)$/,
+    'is not one channel: use its name, such as #privacy-alerts, or its id, such as C0123456789',
+  );
 const port = numeric(0, 65_535, 'is not a port: use 0 to 65535');
 const count = numeric(1, 64, 'must be a whole number from 1 to 64');
 const seconds = numeric(0, 60, 'must be a whole number of seconds from 0 to 60');
@@ -66,8 +92,8 @@ export const settings = z.object({
   ).describe(
     'bot token with `chat:write` and `channels:history`; unset: alerts go to the log and the web archive only',
   ),
-  SLACK_CHANNEL: optional(z.string()).describe('channel id or name that alerts go to'),
-  SLACK_OPERATORS_CHANNEL: optional(z.string()).describe(
+  SLACK_CHANNEL: optional(channel).describe('channel id or name that alerts go to'),
+  SLACK_OPERATORS_CHANNEL: optional(channel).describe(
     'channel id or name that hears of what stands in the way of watching; unset: the log only',
   ),
   SLACK_SIGNING_SECRET: optional(z.string()).describe(
@@ -83,9 +109,9 @@ export const settings = z.object({
   REVIEWER_TOKEN: token.describe(
     'the same for who also acknowledges, puts off or disputes alerts there; unset: nobody does',
   ),
-  HOST: withDefault(z.string(), '127.0.0.1').describe('address the web archive listens on'),
+  HOST: withDefault(host, '127.0.0.1').describe('address the web archive listens on'),
   PORT: withDefault(port, 8080).describe('port of the web archive; 0 takes a free one'),
-  PUBLIC_URL: optional(httpUrl).describe('address of the web archive in links; unset: http://localhost:PORT'),
+  PUBLIC_URL: optional(root).describe('address of the web archive in links; unset: http://localhost:PORT'),
   CHROMIUM_PATH: optional(z.string()).describe('browser to use; unset: the first found'),
   CONTACT: optional(z.string()).describe(
     'address or e-mail that the user agent names, so that sites can reach you',
@@ -99,7 +125,7 @@ export const settings = z.object({
   LOG_LEVEL: withDefault(
     z.enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
-      'use trace, debug, info, warn, error or silent',
+      'is not a level: use trace, debug, info, warn, error or silent',
     ),
     'info',
   ).describe('least level that is logged'),
@@ -145,19 +171,43 @@ export interface Config {
   logLevel: Settings['LOG_LEVEL'];
 }
 
+/** Something wrong with a setting. The message says what and how to mend it, never the value of a secret. */
+export interface ConfigProblem {
+  setting: string;
+  message: string;
+}
+
 /** Settings that cannot be used. The message names all of them, a line each, and never a secret's value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+type Values = Readonly<Record<string, string | undefined>>;
+
 /** @throws ConfigError naming every setting that is wrong */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = settings.safeParse(env);
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`);
-  if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
-  const read = parsed.data;
+export function readConfig(values: Values): Config {
+  const { config, problems } = tryConfig(values);
+  if (problems.length === 0) return config;
+  throw new ConfigError(problems.map(({ setting, message }) => `${setting} ${message}`).join('\n'));
+}
+
+/** Reads what can be used. @returns all that cannot, too, and a configuration in which that counts as not set */
+export function tryConfig(
+  values: Values,
+  unusable: ReadonlySet<string> = new Set(),
+): { config: Config; problems: ConfigProblem[] } {
+  const parsed = settings.safeParse(values);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const problems = [
+    ...issues.map(({ path, message }) => ({ setting: String(path[0]), message })),
+    ...contradictions(values, unusable),
+  ];
+  const wrong = Object.fromEntries(problems.map(({ setting }) => [setting, undefined]));
+  const config = configOf(settings.parse({ ...values, ...wrong }));
+  return { config, problems };
+}
+
+function configOf(read: Settings): Config {
   return {
     targetsDir: read.TARGETS_DIR,
     archiveDir: read.ARCHIVE_DIR,

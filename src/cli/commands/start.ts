@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { whereabouts } from '../../archive/place.ts';
 import { openContext } from '../../context.ts';
-import { readTargets } from '../../target/yaml-files.ts';
-import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
+import { archiveOption, portOption, targetsOption } from '../options.ts';
+import { preparedFor } from '../prepared.ts';
 import { openService } from '../service.ts';
 import { stopped } from '../stopped.ts';
 
@@ -14,8 +14,7 @@ export function startCommand(): Command {
     .addOption(portOption())
     .action(async (_options, command: Command) => {
       const stop = stopped();
-      const config = configOf(command);
-      const targets = await readTargets(config.targetsDir);
+      const { config, targets } = await preparedFor(command);
       await using open = new AsyncDisposableStack();
       const context = open.adopt(await openContext(config), each => each.close());
       const { log } = context;
