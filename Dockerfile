@@ -1,7 +1,8 @@
 # The service and its web archive in one image, as an ordinary user, with everything that must last in /data.
-#   docker build -t clausewatch . && docker run -p 8080:8080 -v clausewatch:/data -e SLACK_TOKEN -e SLACK_CHANNEL clausewatch
-# Chromium's sandbox needs user namespaces, which Docker's default seccomp profile withholds: without a profile that allows
-# them the service says so at start and runs the browser unsandboxed.
+#   docker build -t clausewatch .
+#   docker run --security-opt seccomp=deploy/seccomp.json --cap-drop ALL -p 127.0.0.1:8080:8080 -v clausewatch:/data clausewatch
+# Chromium's sandbox needs user namespaces, which Docker's default seccomp profile withholds: deploy/seccomp.json allows them.
+# Without it the service says so at start and runs the browser unsandboxed. compose.yaml has the rest: Redis, PostgreSQL, secrets.
 FROM node:24-bookworm-slim
 
 RUN apt-get update \
@@ -26,6 +27,6 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 
-# tini reaps what Chromium leaves behind and passes SIGTERM on.
-ENTRYPOINT ["/usr/bin/tini", "--"]
-CMD ["node", "src/cli/main.ts", "start"]
+# tini reaps what Chromium leaves behind and passes SIGTERM on. The command is one of clausewatch: start, demo, doctor …
+ENTRYPOINT ["/usr/bin/tini", "--", "node", "src/cli/main.ts"]
+CMD ["start"]

@@ -8,6 +8,7 @@ import { heedRobots } from './capture/heed-robots.ts';
 import { fetchTextThrough } from './capture/http-text.ts';
 import { openReader } from './capture/playwright-reader.ts';
 import type { Config } from './config.ts';
+import { secretOf } from './load-config.ts';
 import { openLog } from './log.ts';
 import { requireBrowser } from './machine/required.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
@@ -70,9 +71,11 @@ function authorityOf(
 async function openBrowserReader(config: Config, clock: Clock, log: Log): Promise<Reader> {
   const { chromiumPath, contact, allowPrivateHosts } = config;
   const executablePath = await requireBrowser({ ...process.env, CHROMIUM_PATH: chromiumPath });
+  const secret = secretOf(process.env);
   const reader = await openReader({
     executablePath,
     clock,
+    secret,
     allow: allowPrivateHosts,
     warn: message => log.warn({}, message),
     ...(contact !== undefined && { contact }),
@@ -80,7 +83,7 @@ async function openBrowserReader(config: Config, clock: Clock, log: Log): Promis
   const guard = {
     allowance: allowance(allowPrivateHosts),
     resolve: lookUp,
-    secret: (name: string) => process.env[name],
+    secret,
   };
   return heedRobots(reader, fetchTextThrough(guard, contact), clock);
 }

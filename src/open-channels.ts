@@ -8,6 +8,7 @@ import { plainRouting, type Routing } from './alert/routing.ts';
 import { openSlack } from './alert/slack.ts';
 import { STORM } from './alert/slack-kind.ts';
 import { type Config, ConfigError } from './config.ts';
+import { secretOf } from './load-config.ts';
 import type { Clock } from './words/instant.ts';
 
 export interface OpenChannels {
@@ -49,7 +50,7 @@ async function fromFile(file: string, { slack }: Config, clock: Clock, write: Wr
   });
   const world: ChannelWorld = {
     ...(slack.kind === 'slack' && { slack: { token: slack.token, apiUrl: slack.apiUrl } }),
-    secret: name => process.env[name],
+    secret: secretOf(process.env),
     clock,
     write,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, settings } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
+import { settings } from '../src/settings.ts';
 
 describe('the configuration', () => {
   it('refuses a token that could be guessed', () => {
@@ -68,7 +69,7 @@ describe('the configuration', () => {
     [{ HOST_DAILY_READS: '0' }, 'HOST_DAILY_READS must be a whole number from 1 to 1000000'],
     [{ REDIS_URL: 'localhost' }, 'REDIS_URL is not a redis:// or rediss:// address'],
     [{ PUBLIC_URL: 'watch.lutra.example' }, 'PUBLIC_URL is not an http or https address'],
-    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL use trace, debug, info, warn, error or silent'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a level: use trace, debug, info, warn, error or silent'],
     [
       { SLACK_TOKEN: 'hunter2', SLACK_CHANNEL: '#a' },
       'SLACK_TOKEN is not a Slack token: bot tokens begin with xoxb-',

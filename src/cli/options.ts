@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
+import { loadConfig } from '../load-config.ts';
 
 /** The options that stand for a setting, and win over the environment. */
 export interface SettingOptions {
@@ -32,13 +33,17 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (tex
   };
 }
 
-/** The configuration from the environment with a command's options over it. @throws ConfigError */
+/** The configuration from environment and file with a command's options over it. @throws ConfigError */
 export function configOf(command: Command): Config {
+  return loadConfig(process.env, settingsOf(command));
+}
+
+/** The settings that a command's options stand for. */
+export function settingsOf(command: Command): Record<string, string | undefined> {
   const { archive, port, targets } = command.opts<SettingOptions>();
-  return readConfig({
-    ...process.env,
-    ...(archive !== undefined && { ARCHIVE_DIR: archive, DATABASE_URL: '' }),
+  return {
+    ...(archive !== undefined && { ARCHIVE_DIR: archive, DATABASE_URL: undefined }),
     ...(port !== undefined && { PORT: String(port) }),
     ...(targets !== undefined && { TARGETS_DIR: targets }),
-  });
+  };
 }

@@ -4,6 +4,7 @@ import { slackPosts } from '../alert/slack-posts.ts';
 import type { Archive } from '../archive/archive.ts';
 import { searchFile } from '../archive/place.ts';
 import type { Config } from '../config.ts';
+import { warningsOf } from '../config-warnings.ts';
 import { requireBrowser } from '../machine/required.ts';
 import type { Metrics } from '../metrics.ts';
 import type { SearchIndex } from '../search/search.ts';
@@ -48,6 +49,7 @@ export async function serveArchive(
 ): Promise<Serving> {
   const { host, port, publicUrl, chromiumPath, slackSigningSecret, tokens } = served;
   let address = publicUrl;
+  for (const warning of warningsOf(served)) log.warn({}, warning);
   const search = await openIndex(archive, served, log);
   const print = printer(() => requireBrowser({ ...process.env, CHROMIUM_PATH: chromiumPath }));
   const app = webApp({

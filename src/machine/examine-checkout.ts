@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Examined } from './examined.ts';
 import { missingPackages } from './packages.mjs';
 import type { Env } from './search.ts';
@@ -19,7 +19,12 @@ export function examineNode(version: string): Examined {
       };
 }
 
-export function examinePackages(root: string): Examined {
+/** Nothing where this is an installed package, which npm has seen to. */
+export function examinePackages(root: string): Examined[] {
+  return existsSync(join(root, 'package-lock.json')) ? [packagesOf(root)] : [];
+}
+
+function packagesOf(root: string): Examined {
   const missing = missingPackages(root, 'to run');
   if (missing.length === 0)
     return { name: 'Packages', state: 'ok', detail: 'as package-lock.json names them' };

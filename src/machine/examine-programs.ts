@@ -5,7 +5,7 @@ import { findRedisServer } from './find-redis.ts';
 import { mendOf } from './needs.ts';
 import { browserVersion, type ProbeBrowser } from './probe-browser.ts';
 import { reachPostgres } from './reach-postgres.ts';
-import { reachRedis, withoutSecrets } from './reach-redis.ts';
+import { type Reach, reachRedis, withoutSecrets } from './reach-redis.ts';
 import { runQuietly } from './run-quietly.mjs';
 import type { Env } from './search.ts';
 
@@ -50,8 +50,9 @@ export async function examineRedis(env: Env): Promise<Examined> {
     const where = withoutSecrets(env.REDIS_URL);
     const reach = await reachRedis(env.REDIS_URL);
     if (reach.state === 'reached') return judgeVersion(name, reach.version, `shared, at ${where}`);
-    const mend = 'start it, correct REDIS_URL, or unset it to use a private redis-server';
-    return { name, state: 'missing', detail: `${where} does not answer: ${reach.why}`, mend };
+    const absent = 'start it, correct REDIS_URL, or unset it to use a private redis-server';
+    const refused = 'correct user and password in REDIS_URL, and what that user may do';
+    return unreached(name, where, reach, { absent, refused });
   }
   const search = await findRedisServer(env);
   if (search.state !== 'found') {
@@ -72,8 +73,20 @@ export async function examineDatabase(env: Env): Promise<Examined[]> {
   if (reach.state === 'reached') {
     return [{ name, state: 'ok', detail: `PostgreSQL ${reach.version}, shared, at ${where}` }];
   }
-  const mend = 'start it, correct DATABASE_URL, or unset it to use the embedded archive';
-  return [{ name, state: 'missing', detail: `${where} does not answer: ${reach.why}`, mend }];
+  const absent = 'start it, correct DATABASE_URL, or unset it to use the embedded archive';
+  const refused = 'correct user, password and database in DATABASE_URL';
+  return [unreached(name, where, reach, { absent, refused })];
+}
+
+function unreached(
+  name: string,
+  where: string,
+  { state, why }: Exclude<Reach, { state: 'reached' }>,
+  mend: { absent: string; refused: string },
+): Examined {
+  return state === 'refused'
+    ? { name, state: 'missing', detail: `${where} refuses us: ${why}`, mend: mend.refused }
+    : { name, state: 'missing', detail: `${where} does not answer: ${why}`, mend: mend.absent };
 }
 
 function judgeVersion(name: string, version: string, where: string): Examined {

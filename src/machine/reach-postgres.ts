@@ -14,7 +14,7 @@ export async function reachPostgres(url: string): Promise<Reach> {
     const { rows } = await client.query(`select current_setting('server_version') as version`);
     return { state: 'reached', version: String(rows[0]?.version) };
   } catch (error) {
-    return { state: 'unreachable', why: inWords(error) };
+    return { state: error instanceof pg.DatabaseError ? 'refused' : 'unreachable', why: inWords(error) };
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,6 +1,10 @@
 import { Redis } from 'ioredis';
 
-export type Reach = { state: 'reached'; version: string } | { state: 'unreachable'; why: string };
+export type Reach =
+  | { state: 'reached'; version: string }
+  /** Something answers there, and lets us in no further. */
+  | { state: 'refused'; why: string }
+  | { state: 'unreachable'; why: string };
 
 /** Asks a Redis for its version; one attempt of at most three seconds. */
 export async function reachRedis(url: string): Promise<Reach> {
@@ -22,7 +26,8 @@ export async function reachRedis(url: string): Promise<Reach> {
     const info = await redis.info('server');
     return { state: 'reached', version: /redis_version:(\S+)/.exec(info)?.[1] ?? 'of unknown version' };
   } catch (error) {
-    return { state: 'unreachable', why: why || (error instanceof Error ? error.message : String(error)) };
+    const said = why || (error instanceof Error ? error.message : String(error));
+    return { state: /^(WRONGPASS|NOAUTH|NOPERM|ERR)\b/.test(said) ? 'refused' : 'unreachable', why: said };
   } finally {
     redis.disconnect();
   }

@@ -6,8 +6,8 @@ import type { Former, Target } from './target.ts';
 /** Something wrong in a target file, said so that it can be mended without reading the documentation. */
 export interface TargetProblem {
   file: string;
-  /** Counted from 1. */
-  line: number;
+  /** Counted from 1; none where it is no line of a file. */
+  line?: number;
   message: string;
 }
 

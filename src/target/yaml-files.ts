@@ -9,7 +9,11 @@ export class TargetFilesError extends Error {
   readonly problems: readonly TargetProblem[];
 
   constructor(problems: readonly TargetProblem[]) {
-    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    super(
+      problems
+        .map(({ file, line, message }) => `${[file, line ?? []].flat().join(':')}: ${message}`)
+        .join('\n'),
+    );
     this.problems = problems;
   }
 }
@@ -23,7 +27,6 @@ export async function readTargets(directory: string): Promise<Target[]> {
     throw new TargetFilesError([
       {
         file: directory,
-        line: 1,
         message: `cannot be read (${error.code}); name the folder of your target files with TARGETS_DIR`,
       },
     ]);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
@@ -8,6 +8,18 @@ export interface Serving {
   url: string;
   /** Stops listening and waits for answers under way. */
   close(): Promise<void>;
+}
+
+/** @throws Error saying what to change where the address cannot be had. Whoever asks listens there only later. */
+export async function assertListenable(at: { port: number; host: string }): Promise<void> {
+  const server = createServer().listen(at.port, at.host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new Error(inWords((error as NodeJS.ErrnoException).code, at), { cause: error });
+  } finally {
+    server.close();
+  }
 }
 
 /**
@@ -42,6 +54,8 @@ function inWords(code: string | undefined, { port, host }: { port: number; host:
       return `The web archive may not listen on port ${port}: ports below 1024 need rights we do not have. Choose another with PORT.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
       return `The web archive cannot listen on ${host}: this machine has no such address. Set HOST to one it has, such as 127.0.0.1.`;
     default:
       return `The web archive cannot listen on ${host}:${port} (${code ?? 'unknown reason'}).`;

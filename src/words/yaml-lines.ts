@@ -18,10 +18,21 @@ export type ReadYaml<T> =
 
 type Parsed = ReturnType<typeof parseDocument>;
 
-/** Reads YAML by a schema. All problems are returned together, each with its line; an empty file is an empty object. */
-export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
+/**
+ * Reads YAML by a schema. All problems are returned together, each with its line; an empty file is an empty object.
+ * @param scalars `as written` leaves them text, where `012` and `1e5` are neither numbers nor the same as `10` and `100000`
+ */
+export function readYaml<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  scalars: 'by type' | 'as written' = 'by type',
+): ReadYaml<T> {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    ...(scalars === 'as written' && { schema: 'failsafe' }),
+  });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const lineOf: LineOf = path => lineAt(offsetOf(yaml, path));
 

@@ -91,6 +91,13 @@ describe('clausewatch', () => {
     expect(JSON.parse(stdout).map((item: { name: string }) => item.name)).toContain('Node');
   });
 
+  it('doctor names mistakes in the settings, and looks at the rest', async () => {
+    const { stdout, code } = await run(['doctor'], { ARCHIVE_DIR: path('archive'), PORT: 'x' });
+    expect(stdout).toMatch(/^✗ Settings +PORT is not a port: use 0 to 65535$/m);
+    expect(stdout).toMatch(/^✓ Archive/m);
+    expect(code).toBe(1);
+  });
+
   it('judge prints a verdict a line', async () => {
     const privacy = '# Privacy\n\nWe answer your messages.\n';
     await writeFile(path('old.md'), privacy);

@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { whereabouts } from '../../archive/place.ts';
 import { openContext } from '../../context.ts';
 import { watched } from '../../target/target.ts';
-import { readTargets } from '../../target/yaml-files.ts';
 import { followFiles } from '../follow-files.ts';
-import { archiveOption, configOf, portOption, targetsOption } from '../options.ts';
+import { archiveOption, portOption, targetsOption } from '../options.ts';
+import { preparedFor } from '../prepared.ts';
 import { openService } from '../service.ts';
 import { showProgress } from '../show-progress.ts';
 import { stay } from '../stay.ts';
@@ -20,8 +20,7 @@ export function startCommand(): Command {
     .addOption(portOption())
     .action(async (_options, command: Command) => {
       const stop = stopped();
-      const config = configOf(command);
-      const declared = await readTargets(config.targetsDir);
+      const { config, targets: declared } = await preparedFor(command);
       const targets = watched(declared);
       await using open = new AsyncDisposableStack();
       const context = open.adopt(await openContext(config), each => each.close());
