@@ -95,7 +95,7 @@ export function webApp({
   const isSecure = () => publicUrl?.()?.startsWith('https:') ?? false;
   const frameOf = (c: Context) => {
     spoken(c, { isSecure: isSecure() });
-    return { now: instant(clock()), say: sayTo(c), here: hereOf(c) };
+    return { now: instant(clock()), say: sayTo(c), query: new URL(c.req.url).search };
   };
   const send = async (c: Context, page: Page | undefined): Promise<Response> => {
     const bare = frameOf(c);
@@ -171,8 +171,3 @@ export function webApp({
   });
   return app;
 }
-
-const hereOf = ({ req }: Context): string => {
-  const { pathname, search } = new URL(req.url);
-  return pathname + search;
-};

@@ -28,9 +28,10 @@ export function sayTo(c: Context): WebWords {
 /** Says that a page depends on the reader’s language, and remembers the one that was asked for. */
 export function spoken(c: Context, { isSecure }: { isSecure: boolean }): void {
   c.header('vary', 'Accept-Language, Cookie', { append: true });
-  const asked = c.req.query(ORDER.lookupQueryString);
-  if (asked === undefined || !LANGUAGES.some(each => each === asked)) return;
-  setCookie(c, ORDER.lookupCookie, asked, {
+  const asked = c.req.query(ORDER.lookupQueryString)?.toLowerCase().split('-')[0];
+  const language = LANGUAGES.find(each => each === asked);
+  if (language === undefined) return;
+  setCookie(c, ORDER.lookupCookie, language, {
     path: '/',
     httpOnly: true,
     // Lax: who follows a link from Slack has chosen before.
@@ -40,9 +41,9 @@ export function spoken(c: Context, { isSecure }: { isSecure: boolean }): void {
   });
 }
 
-/** Address of the same page in a language. @param here address of a page, without its host */
-export function pageIn(language: Language, here: string): string {
-  const url = new URL(here, 'http://here.invalid');
-  url.searchParams.set('lang', language);
-  return url.pathname + url.search;
+/** The same page in a language, as a query: an address that names its path, as `//elsewhere` does, could lead to another host. */
+export function pageIn(language: Language, query: string): string {
+  const asked = new URLSearchParams(query);
+  asked.set(ORDER.lookupQueryString, language);
+  return `?${asked}`;
 }

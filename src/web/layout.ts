@@ -23,8 +23,8 @@ export interface Place {
 
 export interface Frame extends Place {
   say: WebWords;
-  /** Address of the page itself, without its host. */
-  here: string;
+  /** What the address of the page asks for, `?` and all. */
+  query: string;
   /** Absent where the archive cannot be asked: on error pages. */
   pulse?: Pulse | undefined;
   now: Instant;
@@ -71,12 +71,12 @@ ${foot(page)}
 </html>`;
 }
 
-function foot({ say: { language, frame }, here, session }: Frame): Html {
+function foot({ say: { language, frame }, query, session }: Frame): Html {
   const others = LANGUAGES.filter(each => each !== language);
   return html`<footer class="foot">
 <div class="wrap"><p>${frame.foot} <a href="/feed.atom">${frame.feed}</a> <a href="/api">API</a>${others.map(
     other =>
-      html` <a href="${pageIn(other, here)}" hreflang="${other}" lang="${other}" rel="alternate">${webWordsIn(other).frame.otherLanguage}</a>`,
+      html` <a href="${pageIn(other, query)}" hreflang="${other}" lang="${other}" rel="alternate">${webWordsIn(other).frame.otherLanguage}</a>`,
   )}</p>${session && html`<form class="signed" method="post" action="/sign-out"><p>${frame.signedIn(session.name, session.role)}</p><button type="submit">${frame.signOut}</button></form>`}</div>
 </footer>`;
 }

@@ -59,6 +59,12 @@ describe('the language of a page', () => {
     );
   });
 
+  it('is also remembered where it was asked for with its country', async () => {
+    const answer = await ask('/?lang=FR-ca');
+    expect(await spokenIn(answer.clone())).toBe('fr');
+    expect(answer.headers.get('set-cookie')).toMatch(/^language=fr;/);
+  });
+
   it('is remembered for that archive over TLS where it is reached so', async () => {
     const answer = await app('https://archive.example').request('/?lang=fr');
     expect(answer.headers.get('set-cookie')).toContain('Secure');
@@ -77,13 +83,20 @@ describe('the language of a page', () => {
 
   it('can be changed on every page, which stays the same page', async () => {
     const page = await visit(app(), '/search?q=chats&topic=training');
-    expect(page.attributes('footer a[hreflang]', 'href')).toEqual(['/search?q=chats&topic=training&lang=fr']);
+    expect(page.attributes('footer a[hreflang]', 'href')).toEqual(['?q=chats&topic=training&lang=fr']);
     expect(page.texts('footer a[hreflang]')).toEqual(['Français']);
     const french = await visit(app(), '/search?q=chats&topic=training&lang=fr');
-    expect(french.attributes('footer a[hreflang]', 'href')).toEqual([
-      '/search?q=chats&topic=training&lang=en',
-    ]);
+    expect(french.attributes('footer a[hreflang]', 'href')).toEqual(['?q=chats&topic=training&lang=en']);
   });
+
+  it.each(['//elsewhere.example', '//a:99999', '//['])(
+    'leads nowhere else from the address %s',
+    async path => {
+      const page = await visit(app(), `http://localhost:8080${path}`);
+      expect(page.status).toBe(404);
+      expect(page.attributes('footer a[hreflang]', 'href')).toEqual(['?lang=fr']);
+    },
+  );
 
   it('is the reader’s also where there is no page', async () => {
     const page = await visit(app(), '/nowhere?lang=fr');

@@ -33,7 +33,7 @@ export function serveSignIn(app: Hono, { tokens, clock, audit, isSecure, show }:
   });
   app.post('/sign-in', async c => {
     const form = await c.req.parseBody();
-    const to = ownPath(String(form.to ?? ''));
+    const to = ownPath(c.req.query('to'));
     const role = roleOf(String(form.token ?? ''), tokens);
     const name =
       String(form.name ?? '')

@@ -63,7 +63,7 @@ async function post(path: string, fields: Record<string, string>, headers: Recor
   });
 }
 async function signIn(token: string, to = '/') {
-  const response = await post('/sign-in', { name: 'Ada Okafor', token, to });
+  const response = await post(`/sign-in?to=${encodeURIComponent(to)}`, { name: 'Ada Okafor', token });
   return { response, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '' };
 }
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -106,6 +106,13 @@ describe('an archive with tokens', () => {
     expect(await response.text()).toContain('Look for spaces around it');
     await signIn(TOKENS.reviewer);
     expect(audited).toEqual(['refused: Ada Okafor', 'signed in: Ada Okafor, reviewer']);
+  });
+
+  it('remembers where people were going when a token is refused, also in the other language', async () => {
+    const { response } = await signIn('a guess', '/changes/1?a=b#c3');
+    const page = await response.text();
+    expect(page).toContain('action="/sign-in?to=%2Fchanges%2F1%3Fa%3Db%23c3"');
+    expect(page).toContain('href="?to=%2Fchanges%2F1%3Fa%3Db%23c3&amp;lang=fr"');
   });
 
   it('leads nobody elsewhere after signing in', () => {
