@@ -273,7 +273,7 @@ describe('an alert', () => {
       'Moins de contrôle',
       'Entraînement et droit de refus',
       'Une clause sur l’entraînement et le droit de refus a changé',
-      'Grave : un engagement a disparu',
+      'Grave : un engagement a disparu',
       'Prendre en compte',
       'unless you have switched ',
     ])

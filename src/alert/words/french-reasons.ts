@@ -53,13 +53,13 @@ const PATTERNS: readonly (readonly [
   [
     /^The page goes back and forth between texts; this one was first read on (\d{1,2} \w{3,4} \d{4})\.$/,
     ([, date = ''], day) =>
-      `La page alterne entre des textes ; celui-ci a été lu pour la première fois le ${dayOf(date, day)}.`,
+      `La page alterne entre des textes ; celui-ci a été lu pour la première fois le ${dayOf(date, day)}.`,
   ],
   [
     /^For two days (.*)\. Look at the page: this may be no edit at all\.$/s,
     ([, doubt = '']) => {
       const told = DOUBTS_IN_FRENCH.get(doubt) ?? elsewhere(doubt);
-      return told && `Depuis deux jours, ${told}. Regardez la page : il se peut que rien n’ait été modifié.`;
+      return told && `Depuis deux jours, ${told}. Regardez la page : il se peut que rien n’ait été modifié.`;
     },
   ],
   [

@@ -9,17 +9,21 @@ export const SILENCES_IN_FRENCH: ReadonlyMap<string, string> = new Map(
     'Only dates or version numbers changed.': 'Seuls des dates ou des numéros de version ont changé.',
     'A name changed throughout, and nothing else.': 'Un nom a changé partout, et rien d’autre.',
     'A part joined the page under the same date, so it is taken for how the page was read.':
-      'Une partie a rejoint la page sous la même date : cela tient sans doute à la façon dont la page a été lue.',
+      'Une partie a rejoint la page sous la même date : cela tient sans doute à la façon dont la page a été lue.',
     'A part left the page under the same date, so it is taken for how the page was read.':
-      'Une partie a quitté la page sous la même date : cela tient sans doute à la façon dont la page a été lue.',
+      'Une partie a quitté la page sous la même date : cela tient sans doute à la façon dont la page a été lue.',
     'The page was served in another language, so nothing can be said about its clauses.':
-      'La page a été servie dans une autre langue : rien ne peut être dit de ses clauses.',
+      'La page a été servie dans une autre langue : rien ne peut être dit de ses clauses.',
     'The page looks cut off or broken, so nothing can be said about its clauses.':
-      'La page semble tronquée ou abîmée : rien ne peut être dit de ses clauses.',
+      'La page semble tronquée ou abîmée : rien ne peut être dit de ses clauses.',
     'A page that was cut off or broken is whole again, so nothing can be said about its clauses.':
-      'Une page tronquée ou abîmée est de nouveau entière : rien ne peut être dit de ses clauses.',
+      'Une page tronquée ou abîmée est de nouveau entière : rien ne peut être dit de ses clauses.',
     'Another document stands at this address, so the two cannot be compared clause by clause.':
-      'Un autre document se trouve à cette adresse : les deux ne peuvent être comparés clause par clause.',
+      'Un autre document se trouve à cette adresse : les deux ne peuvent être comparés clause par clause.',
+    'From here on Open Terms Archive read the page in another way, which need be no edit of it.':
+      'À partir d’ici, Open Terms Archive a lu la page d’une autre manière : cela n’est pas forcément une modification.',
+    'From here on the page is read by this archive, and no more by Open Terms Archive: what differs need be no edit.':
+      'À partir d’ici, la page est lue par ces archives et non plus par Open Terms Archive : ce qui diffère n’est pas forcément une modification.',
     'No clause on training or opt-out changed.':
       'Aucune clause sur l’entraînement ou le droit de refus n’a changé.',
     'Clauses on training or opt-out were reworded, with the same substance.':

@@ -15,24 +15,29 @@ const rule = new Intl.PluralRules('fr');
 const isOne = (count: number): boolean => rule.select(count) === 'one';
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${count} ${isOne(count) ? one : more}`;
+/** `aucun n’a pu être lu`, `1 n’a pas pu être lu`, `3 n’ont pas pu être lus`. */
+const couldNot = (count: number): string => {
+  if (count === 0) return 'aucun n’a pu être lu';
+  return isOne(count) ? '1 n’a pas pu être lu' : `${count} n’ont pas pu être lus`;
+};
 const Count = (count: number): string => NUMBERS[count] ?? String(count);
 
 const UNCLASSIFIED: Readonly<Record<ChangeKind, (vendor: string, document: string) => string>> = {
-  none: (vendor, document) => `${vendor} a modifié « ${document} »`,
-  text: (vendor, document) => `${vendor} a modifié « ${document} »`,
-  'links-only': (vendor, document) => `${vendor} a modifié des liens dans « ${document} »`,
-  'layout-only': (vendor, document) => `${vendor} a modifié la présentation de « ${document} »`,
-  formatting: (vendor, document) => `${vendor} a modifié des signes dans « ${document} »`,
-  'moved-only': (vendor, document) => `${vendor} a déplacé des clauses de « ${document} »`,
-  'dates-only': (vendor, document) => `${vendor} a modifié des dates dans « ${document} »`,
-  renamed: (vendor, document) => `${vendor} a changé un nom dans « ${document} »`,
-  'part-joined': (vendor, document) => `${vendor} montre plus de parties de « ${document} » qu’avant`,
-  'part-left': (vendor, document) => `${vendor} montre moins de parties de « ${document} » qu’avant`,
-  'language-switched': (vendor, document) => `${vendor} répond avec « ${document} » dans une autre langue`,
-  truncated: (vendor, document) => `${vendor} montre bien moins de « ${document} » qu’avant`,
-  grown: (vendor, document) => `${vendor} montre de nouveau « ${document} »`,
+  none: (vendor, document) => `${vendor} a modifié « ${document} »`,
+  text: (vendor, document) => `${vendor} a modifié « ${document} »`,
+  'links-only': (vendor, document) => `${vendor} a modifié des liens dans « ${document} »`,
+  'layout-only': (vendor, document) => `${vendor} a modifié la présentation de « ${document} »`,
+  formatting: (vendor, document) => `${vendor} a modifié des signes dans « ${document} »`,
+  'moved-only': (vendor, document) => `${vendor} a déplacé des clauses de « ${document} »`,
+  'dates-only': (vendor, document) => `${vendor} a modifié des dates dans « ${document} »`,
+  renamed: (vendor, document) => `${vendor} a changé un nom dans « ${document} »`,
+  'part-joined': (vendor, document) => `${vendor} montre plus de parties de « ${document} » qu’avant`,
+  'part-left': (vendor, document) => `${vendor} montre moins de parties de « ${document} » qu’avant`,
+  'language-switched': (vendor, document) => `${vendor} répond avec « ${document} » dans une autre langue`,
+  truncated: (vendor, document) => `${vendor} montre bien moins de « ${document} » qu’avant`,
+  grown: (vendor, document) => `${vendor} montre de nouveau « ${document} »`,
   'different-document': (vendor, document) =>
-    `${vendor} montre un autre document à la place de « ${document} »`,
+    `${vendor} montre un autre document à la place de « ${document} »`,
 };
 
 const ACTED: Readonly<Record<ActKind, (by: string) => string>> = {
@@ -76,12 +81,12 @@ export const FRENCH: AlertWords = {
   notThereOn: at => `Absent le ${instant(at)}`,
   statedDate({ before, after }) {
     if (after === undefined) {
-      return before ? `N’indique plus de date (avant : ${day(before)})` : 'N’indique aucune date';
+      return before ? `N’indique plus de date (avant : ${day(before)})` : 'N’indique aucune date';
     }
-    if (before === after) return `Date indiquée : ${day(after)}, non mise à jour`;
-    return `Date indiquée : ${day(after)}${before ? ` (avant : ${day(before)})` : ''}`;
+    if (before === after) return `Date indiquée : ${day(after)}, non mise à jour`;
+    return `Date indiquée : ${day(after)}${before ? ` (avant : ${day(before)})` : ''}`;
   },
-  because: severity => `${SEVERITY_IN_FRENCH[severity]} : `,
+  because: severity => `${SEVERITY_IN_FRENCH[severity]} : `,
 
   readTheChange: 'Lire le changement',
   evidence: 'Preuves',
@@ -94,7 +99,7 @@ export const FRENCH: AlertWords = {
   },
   furtherBelow: count => `${Count(count)} ${isOne(count) ? 'autre constat' : 'autres constats'} dans le fil`,
   further: count =>
-    `${Count(count)} ${isOne(count) ? 'autre constat' : 'autres constats'} du même changement :`,
+    `${Count(count)} ${isOne(count) ? 'autre constat' : 'autres constats'} du même changement :`,
   andMore: count => `et ${many(count, 'autre')}`,
 
   reversedOn: at => `Annulé le ${day(at)}, voir le fil`,
@@ -105,26 +110,26 @@ export const FRENCH: AlertWords = {
   acted: (act, by, at, until) =>
     `${ACTED[act](by)}, ${instant(at)}${until === undefined ? '' : `, jusqu’au ${instant(until)}`}`,
 
-  reversal: wordingOf => `Annulé : retour à la rédaction du ${day(wordingOf)}`,
+  reversal: wordingOf => `Annulé : retour à la rédaction du ${day(wordingOf)}`,
   otherStood: (from, to) => `L’autre rédaction a tenu du ${instant(from)} au ${instant(to)}`,
   furtherEdit: 'Modifié de nouveau',
 
   flap: 'La page alterne entre ce texte et le précédent. Tant qu’elle alterne, rien de plus n’en est dit.',
   confirmation: (reads, since) =>
-    `Le nouveau texte tient toujours : lu ${reads} fois depuis le ${instant(since)}.`,
+    `Le nouveau texte tient toujours : lu ${reads} fois depuis le ${instant(since)}.`,
   reminder: (by, at) => `Reporté par ${by} le ${instant(at)}, et de nouveau à traiter.`,
   storm: count =>
     `${many(count, 'document modifié', 'documents modifiés')} à la fois sur l’entraînement ou le refus`,
-  stormDirections: counts => counts.map(([direction, count]) => `${direction} : ${count}`).join(' · '),
+  stormDirections: counts => counts.map(([direction, count]) => `${direction} : ${count}`).join(' · '),
   inThread: 'Chacun est raconté dans le fil.',
   digestTitle: (from, to) =>
     `Entraînement et droit de refus, ${day(from) === day(to) ? day(from) : `du ${day(from)} au ${day(to)}`}`,
   digestCounts: (changes, changed, documents) =>
     `${many(changes, 'changement')} dans ${changed} ${isOne(documents) ? 'document' : 'documents'} sur ${documents}.`,
   digestCalm: (read, unread) =>
-    `${many(read, 'document lu', 'documents lus')}.${unread > 0 ? ` ${unread} n’ont pas pu être lus.` : ''}`,
+    `${many(read, 'document lu', 'documents lus')}.${unread > 0 ? ` ${couldNot(unread)}.` : ''}`,
   nothingChanged: (read, unread) =>
-    `Rien n’a changé : ${many(read, 'document lu', 'documents lus')}, ${unread === 0 ? 'aucun' : unread} n’a pu être lu.`,
+    `Rien n’a changé : ${many(read, 'document lu', 'documents lus')}, ${couldNot(unread)}.`,
   changedAndBack: 'Modifié puis remis',
   couldNotRead: 'Illisibles',
   silenceMeansNothing: 'Le silence à leur sujet ne veut rien dire.',
@@ -145,5 +150,5 @@ export const FRENCH: AlertWords = {
   lasting: since => `Toujours ainsi, depuis le ${instant(since)}.`,
   mended: since => `Réparé. C’était ainsi depuis le ${instant(since)}.`,
   mendedOn: at => `Réparé le ${instant(at)}`,
-  sample: 'Ceci est un essai : Lutra AI est inventée et rien n’a changé. Les alertes auront cette allure.',
+  sample: 'Ceci est un essai : Lutra AI est inventée et rien n’a changé. Les alertes auront cette allure.',
 };

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { reasonInFrench } from '../../../src/alert/words/french-reasons.ts';
+import { verdictOnTakingOver, verdictOnTheirs } from '../../../src/watch/ota/theirs.ts';
+import { aVerdict } from '../../archive/builders.ts';
 
 const day = (at: string) => at.slice(0, 10);
 
@@ -37,6 +39,14 @@ it('says why a page is not believed, and where its address leads now', () => {
 it('says when a text that comes and goes was first read', () => {
   const flap = 'The page goes back and forth between texts; this one was first read on 6 Jan 2025.';
   expect(reasonInFrench(flap, day)).toBe(
-    'La page alterne entre des textes ; celui-ci a été lu pour la première fois le 2025-01-06.',
+    'La page alterne entre des textes ; celui-ci a été lu pour la première fois le 2025-01-06.',
   );
+});
+
+it('says why nobody is told of what others recorded', () => {
+  const reasons = [
+    verdictOnTheirs(aVerdict(), 'reading', { kind: 'new' }),
+    verdictOnTakingOver(aVerdict()),
+  ].map(({ reason }) => reason);
+  for (const reason of reasons) expect(reasonInFrench(reason, day)).toMatch(/^À partir d’ici/);
 });

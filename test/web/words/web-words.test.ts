@@ -59,4 +59,19 @@ describe('French', () => {
       '1 alerte, la plus récente d’abord, telle que le canal la montre. Remise.',
     );
   });
+
+  it('agrees in number and gender with what it counts and grades', () => {
+    expect([1, 2].map(fr.change.lesser)).toEqual([
+      '1 autre constat, moins grave',
+      '2 autres constats, moins graves',
+    ]);
+    expect(fr.severityOf(fr.alert.severity.medium)).toBe('Constat moyen');
+  });
+
+  it('names the journal of alerts after a preposition that does not merge with its article', () => {
+    const { theLog, owedTo, theAlertTo, alertTo } = fr.alerts;
+    for (const told of [owedTo(theLog), theAlertTo(theLog), alertTo(theLog)]) {
+      expect(told).toMatch(/pour le journal$/);
+    }
+  });
 });

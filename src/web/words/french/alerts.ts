@@ -14,13 +14,13 @@ export const alerts: typeof english = {
   noneSuch: 'Aucune alerte n’est ainsi.',
   suppressed:
     'Des différences dont personne n’a été averti, la plus récente d’abord, chacune avec sa raison. Ce que le silence recouvre se voit ici.',
-  noneSuppressed: 'Aucune différence n’a été tue.',
+  noneSuppressed: 'Aucune différence n’est restée sans alerte.',
   allSuppressed: 'Toutes',
   states: {
     sent: 'Envoyée',
-    pending: 'Due',
+    pending: 'En attente',
     'given-up': 'Non remise',
-    suppressed: 'Tue, avec la raison',
+    suppressed: 'Sans alerte, avec la raison',
   },
   older: 'Alertes plus anciennes',
   olderSuppressed: 'Différences plus anciennes',
@@ -28,8 +28,8 @@ export const alerts: typeof english = {
   theLog: 'le journal',
   writtenTo: channel => `Écrite dans ${channel}`,
   sentTo: channel => `Envoyée à ${channel}`,
-  owedTo: channel => `Due à ${channel}`,
-  notDeliveredTo: channel => html`<b>Non remise</b> à ${channel}`,
+  owedTo: channel => `En attente, pour ${channel}`,
+  notDeliveredTo: channel => html`<b>Non remise</b>, pour ${channel}`,
   since: at => html`depuis le ${at}`,
   notBefore: at => html`, pas avant le ${at}`,
   after: attempts => `, après ${count(attempts, 'tentative')}`,
@@ -44,8 +44,8 @@ export const alerts: typeof english = {
     'not-relevant': 'Sans intérêt',
     reopen: 'Rouvrir',
   },
-  theAlertTo: channel => `L’alerte à ${channel}`,
-  alertTo: channel => `Alerte à ${channel}`,
+  theAlertTo: channel => `L’alerte pour ${channel}`,
+  alertTo: channel => `Alerte pour ${channel}`,
 };
 
 const ACTED: Readonly<Record<ActKind, string>> = {

@@ -19,7 +19,8 @@ export const change: typeof english = {
   text: 'Texte',
   evidence: 'Preuves',
   whatForWhom: 'Ce qui a changé, et pour qui',
-  lesser: n => `${count(n, 'autre constat', 'autres constats')}, moins graves`,
+  lesser: n =>
+    `${count(n, 'autre constat', 'autres constats')}, ${isOne(n) ? 'moins grave' : 'moins graves'}`,
   clauseByClause: 'Le texte, clause par clause',
   evidenceLede:
     'Les deux lectures sont gardées telles que la page se présentait dans le navigateur. Leurs empreintes les désignent.',

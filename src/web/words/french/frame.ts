@@ -17,7 +17,7 @@ export const frame: typeof english = {
   skip: 'Aller au contenu',
   feeds: 'Ce qui a changé sur l’entraînement et le droit de refus',
   foot: 'Clausewatch consigne ce qui était lisible par tous, et quand. Les constats sont tirés du texte par des règles et citent leurs preuves ; ils ne sont pas un conseil juridique.',
-  feed: 'Fil Atom',
+  feed: 'Flux Atom',
   signedIn: (name, role) => `Session de ${name}, ${role === 'reader' ? 'lecture' : 'relecture'}.`,
   signOut: 'Se déconnecter',
   otherLanguage: 'Français',

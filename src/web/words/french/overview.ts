@@ -51,7 +51,7 @@ export const overview: typeof english = {
   next: 'Ce qui vient ensuite',
   never: 'Jamais',
   dueSince: at => html`Attendu depuis le ${at}.`,
-  readAgain: at => html`Relu le ${at}.`,
+  readAgain: at => html`Nouvelle lecture le ${at}.`,
   allUnread: n => `Les ${number(n)} documents qui n’ont pas pu être lus`,
 };
 

@@ -38,7 +38,7 @@ export const positions: typeof english = {
   trains: {
     yes: 'Oui',
     'unless-refused': 'Oui, sauf refus',
-    'only-with-consent': 'Seulement avec accord',
+    'only-with-consent': 'Seulement avec consentement',
     no: 'Non',
     'not-stated': 'Non dit',
   },
@@ -84,7 +84,7 @@ const ANSWERS = new Map(
     consent: 'consentement',
     contract: 'contrat',
     'legal-obligation': 'obligation légale',
-    'public-interest': 'intérêt public',
+    'public-interest': 'mission d’intérêt public',
     // Whom it does not concern
     minors: 'mineurs',
     'temporary chat': 'discussion éphémère',

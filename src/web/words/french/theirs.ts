@@ -2,11 +2,12 @@ import type { theirs as english } from '../english/theirs.ts';
 
 export const theirs: typeof english = {
   recordedBy: ({ by, collection, path, commit }) =>
-    `contributeurs d’${by}, collection ${collection}, ${path}, version ${commit}`,
+    `les contributeurs d’${by}, collection ${collection}, ${path}, version ${commit}`,
   recordedByLabel: 'Consigné par',
   thisArchive: 'Ces archives',
   noBrowser: 'Aucun des nôtres',
-  notRead: (by, collection) => `contributeurs d’${by}, collection ${collection} ; non lu par ces archives`,
+  notRead: (by, collection) =>
+    `les contributeurs d’${by}, collection ${collection} ; non lu par ces archives`,
   recordedAs: 'Consigné comme',
   version: 'Version de source',
   madeFrom: 'Tiré de',
