@@ -3,7 +3,7 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { type Feed, feedOf, type Place } from './feed.ts';
 import { atom, jsonFeed } from './feed-formats.ts';
-import { nowOf, type Query, type Sources, targetsOf } from './load.ts';
+import { nowOf, type Query, type Sources } from './load.ts';
 import { searchAsked } from './loads/search.ts';
 import { searchFeed } from './search-feed.ts';
 
@@ -43,7 +43,7 @@ async function feedAsked(sources: Sources, query: Query, place: Place): Promise<
   if (asked.words === '') return feedOf(archive, query, place);
   if (search === undefined)
     throw new HTTPException(404, { message: 'This web archive keeps no index to search.\n' });
-  return searchFeed(search, asked, events => targetsOf(sources, events), place);
+  return searchFeed(search, asked, sources, place);
 }
 
 /** By the date alone, where no ETag is given: that one says more. */

@@ -1,23 +1,26 @@
 import { oneLine } from '../alert/foreign-text.ts';
 import type { ClauseEvent, Search, SearchIndex } from '../search/search.ts';
-import type { Target, TargetId } from '../target/target.ts';
+import type { Target } from '../target/target.ts';
+import { ownSteps } from '../watch/ota/own-steps.ts';
 import { type Feed, type FeedEntry, type Place, tag } from './feed.ts';
+import { type Sources, targetsOf } from './load.ts';
 import { fullName } from './naming.ts';
 
-/** Told at most. */
+/** Looked through, and told at most. */
+const LATEST = 500;
 const TOLD = 50;
 /** Characters of a clause: feeds are skimmed, and the clause itself is a click away. */
 const QUOTED = 700;
 
-/** What came and went of the clauses that a search finds. @param targets those that have events */
+/** What came and went of the clauses that a search finds; history that others recorded is no news. */
 export async function searchFeed(
   index: SearchIndex,
   asked: Search,
-  targetsOf: (events: readonly ClauseEvent[]) => Promise<ReadonlyMap<TargetId, Target>>,
+  sources: Sources,
   { home, path, now }: Place,
 ): Promise<Feed> {
-  const events = await index.events(asked, TOLD);
-  const targets = await targetsOf(events);
+  const events = await newest(await index.events(asked, LATEST), ownSteps(sources.archive));
+  const targets = await targetsOf(sources, events);
   const entries = events.flatMap(event => {
     const target = targets.get(event.target);
     return target ? [entryOf(event, target, home)] : [];
@@ -25,12 +28,24 @@ export async function searchFeed(
   const narrowed = [asked.vendor, asked.target, asked.topic].filter(part => part);
   return {
     id: tag(home, path),
-    title: [`Clausewatch: clauses that say ${asked.words || 'anything'}`, ...narrowed].join(', '),
+    title: [`Clausewatch: clauses that say ${asked.words}`, ...narrowed].join(', '),
     self: home + path,
     home,
     updated: entries[0]?.at ?? now.slice(0, 10).concat('T00:00:00.000Z'),
     entries,
   };
+}
+
+async function newest(
+  events: readonly ClauseEvent[],
+  isOwn: (event: ClauseEvent) => Promise<boolean>,
+): Promise<readonly ClauseEvent[]> {
+  const own: ClauseEvent[] = [];
+  for (const event of events) {
+    if (await isOwn(event)) own.push(event);
+    if (own.length === TOLD) break;
+  }
+  return own;
 }
 
 function entryOf(

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { SearchIndex } from '../../src/search/search.ts';
 import { openSearchIndex } from '../../src/search/sqlite-index.ts';
+import { importHistory } from '../../src/watch/ota/import-history.ts';
+import { planHistory } from '../../src/watch/ota/plan.ts';
 import { webApp } from '../../src/web/app.ts';
-import { aTarget, hours } from '../archive/builders.ts';
+import { aTarget, DAWN, hours } from '../archive/builders.ts';
+import * as theirs from '../watch/ota/lutra-history.ts';
 import { changed, first, policy, temporaryArchive } from './invented.ts';
 import { visit } from './page.ts';
 
@@ -72,8 +75,8 @@ describe('the feed of a search', () => {
     expect(await items('q=train*&topic=opt-out')).toMatchObject([{ content_text: OBJECT }]);
   });
 
-  it('stands at the foot of what was found', async () => {
-    const page = await visit(app(), '/search?q=train*&vendor=Lutra+AI');
+  it('stands at the foot of what was found, without the day that would narrow nothing', async () => {
+    const page = await visit(app(), '/search?q=train*&vendor=Lutra+AI&on=2026-03-02');
     expect(page.attributes('.hits .more a', 'href')).toEqual(['/feed.atom?q=train*&vendor=Lutra+AI']);
   });
 
@@ -81,5 +84,32 @@ describe('the feed of a search', () => {
     const answer = await app({ search: undefined }).request('/feed.atom?q=train');
     expect(answer.status).toBe(404);
     expect(await answer.text()).toMatch(/no index to search/);
+  });
+});
+
+describe('the feed of a search over what others recorded', () => {
+  it('begins with what our own readings saw: neither their history nor our first reading is news', async () => {
+    const { may, PAID, FREE, source, textOf } = theirs;
+    const recorded = await temporaryArchive();
+    await recorded.archive.declareTargets([aTarget()], DAWN);
+    const history = source('river', 'Lutra AI/Privacy Policy', [
+      [may(1), theirs.policy(PAID)],
+      [may(3), theirs.policy(PAID, FREE)],
+    ]);
+    const lineages = await planHistory([history], [aTarget()], textOf);
+    await Array.fromAsync(importHistory(lineages, recorded.archive, textOf, DAWN));
+    const index = await openSearchIndex(':memory:', recorded.archive);
+    const told = async () => {
+      const over = { archive: recorded.archive, search: index };
+      const feed = await app(over).request('/feed.json?q=training');
+      return ((await feed.json()) as { items: { title: string; content_text: string }[] }).items;
+    };
+    expect(await told()).toEqual([]);
+    await changed(recorded.archive, 12, say(KEEP, OBJECT));
+    expect(await told()).toEqual([]);
+    await changed(recorded.archive, 24, say(KEEP));
+    expect(await told()).toMatchObject([{ content_text: OBJECT, tags: ['opt-out', 'gone'] }]);
+    await index.close();
+    await recorded.close();
   });
 });

@@ -43,6 +43,8 @@ function results(
   say: WebWords,
 ): Html {
   const words = say.search;
+  // What comes and goes has no day.
+  const { on: _, ...followed } = asked;
   const behind = progress.done < progress.of;
   const within = asked.target && targets.get(asked.target);
   return html`<section class="hits" aria-labelledby="found">
@@ -50,7 +52,7 @@ function results(
 ${behind && html`<p class="notice">${words.behind(Math.floor((100 * progress.done) / progress.of))}</p>`}
 <ul>${hits.map(hit => searchHit(hit, targets.get(hit.target)!, say))}</ul>
 ${next !== undefined && html`<p class="more"><a href="${nextPage(asked, next)}">${words.older}</a></p>`}
-${asked.words !== '' && html`<p class="more"><a href="/feed.atom?${queryOf(asked)}">${words.feed}</a></p>`}
+${asked.words !== '' && html`<p class="more"><a href="/feed.atom?${queryOf(followed)}">${words.feed}</a></p>`}
 </section>`;
 }
 
