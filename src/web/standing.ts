@@ -1,5 +1,6 @@
 import type { ChangeSummary, TargetState } from '../archive/archive.ts';
 import type { TargetId } from '../target/target.ts';
+import { isTheirCheck } from '../watch/ota/theirs.ts';
 import type { Instant } from '../words/instant.ts';
 import { between, DAY } from './instants.ts';
 
@@ -8,7 +9,7 @@ export const LATELY = 7 * DAY;
 
 /**
  * How a document stands at a glance. `blind` and `never` say that silence means nothing: the last visit failed, or is long
- * overdue, or none has read the page yet. Only what was read on time counts as calm.
+ * overdue, or none of ours has read the page yet, whatever others recorded of it. Only what was read on time counts as calm.
  */
 export type Standing =
   | { kind: 'calm' }
@@ -25,7 +26,7 @@ export function standing(
   now: Instant,
 ): Standing {
   if (state.retiredAt) return { kind: 'retired' };
-  if (!state.lastRead) return { kind: 'never' };
+  if (!state.lastRead || isTheirCheck(state.lastCheck)) return { kind: 'never' };
   if (state.lastCheck?.outcome === 'failed' || state.lastCheck?.outcome === 'unstable')
     return { kind: 'blind', because: 'failed' };
   if (isOverdue(state, now)) return { kind: 'blind', because: 'overdue' };
@@ -51,10 +52,10 @@ export function isOverdue({ schedule, target }: TargetState, now: Instant): bool
   return Date.parse(schedule.nextDueAt) + target.every < Date.parse(now);
 }
 
-/** When the newest of these visits ended: of all, or of those that read the page. */
+/** When the newest of our visits ended: of all, or of those that read the page. */
 export function newestEnd(states: readonly TargetState[], of: 'lastCheck' | 'lastRead'): Instant | undefined {
   return states.reduce<Instant | undefined>((newest, state) => {
-    const at = state[of]?.finishedAt;
+    const at = isTheirCheck(state[of]) ? undefined : state[of]?.finishedAt;
     return at !== undefined && (newest === undefined || at > newest) ? at : newest;
   }, undefined);
 }

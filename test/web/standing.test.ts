@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ChangeSummary, Check, TargetState } from '../../src/archive/archive.ts';
-import { standing } from '../../src/web/standing.ts';
+import { newestEnd, standing } from '../../src/web/standing.ts';
 import { aTarget, hours } from '../archive/builders.ts';
 
 const check = (outcome: Check['outcome']): Check => ({
@@ -51,4 +51,12 @@ it('counts as changed for seven days', () => {
     state({ schedule: { target: aTarget().id, nextDueAt: hours(hour), failures: 0 } });
   expect(kind(visited(7 * 24), 7 * 24, changes)).toBe('changed');
   expect(kind(visited(7 * 24), 7 * 24 + 1, changes)).toBe('calm');
+});
+
+it('was never read where all that is known of it is what others recorded', () => {
+  const theirs = { ...check('changed'), detail: 'recorded by Open Terms Archive (river, Lutra AI/Terms)' };
+  const held = state({ lastCheck: theirs, lastRead: theirs });
+  expect(kind(held, 1)).toBe('never');
+  expect(newestEnd([held], 'lastRead')).toBeUndefined();
+  expect(kind(state({ lastCheck: check('failed'), lastRead: theirs }), 1)).toBe('blind');
 });
