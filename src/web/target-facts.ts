@@ -24,6 +24,12 @@ export function targetFacts(
   ];
 }
 
+/** How far apart visits are; of those at fixed times the furthest, and which times these are. */
+export function interval({ every, cron }: Target, say: WebWords): string {
+  const longest = say.duration(every);
+  return cron ? say.fixedTimes(longest, `${cron.pattern}, ${cron.timezone}`) : longest;
+}
+
 /** A former name or address; how a page was read then is no reader's concern. */
 function was({ until, vendor, document, url }: Former, untilInWords: (at: string) => string): string {
   const told = [vendor, document, url].filter(Boolean).join(', ');

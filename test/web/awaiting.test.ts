@@ -45,12 +45,14 @@ it('says for how long a visit has been waited for, and shows what came of it', a
   expect(await page.locator('.title p').textContent()).toContain('Last read 11 Mar 2026');
 });
 
-it('goes on when the archive cannot be asked for a moment, and gives up in the end', async () => {
+it('goes on when the archive cannot be asked for a moment, and gives up in the end, which alone is read out', async () => {
   await page.route('**/api/targets/**', route => route.abort());
   const later = async () => {
     await page.clock.runFor(60_000);
     return page.locator('#awaiting').textContent();
   };
   await expect.poll(later, { timeout: 10_000 }).toMatch(/^Waiting .* \d{3} seconds/);
+  expect(await page.getByRole('timer').getAttribute('aria-live')).toBeNull();
   await expect.poll(later, { timeout: 10_000 }).toMatch(/^The visit takes long/);
+  expect(await page.getByRole('timer').getAttribute('aria-live')).toBe('polite');
 });

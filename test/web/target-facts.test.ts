@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_VISIT, type Target } from '../../src/target/target.ts';
-import { targetFacts } from '../../src/web/target-facts.ts';
+import { interval, targetFacts } from '../../src/web/target-facts.ts';
 import { webWordsIn } from '../../src/web/words/web-words.ts';
 
 const target: Target = {
@@ -38,6 +38,23 @@ describe('the facts of a target', () => {
     ];
     expect(facts({ formerly })).toBe(
       '<dt>Formerly</dt><dd>Otter &lt;b&gt;</dd><dd>https://lutra.example/old, until 6 Feb 2025</dd>',
+    );
+  });
+});
+
+describe('how often a document is visited', () => {
+  const [english, french] = [webWordsIn('en'), webWordsIn('fr')];
+
+  it('is told as the time between two visits', () => {
+    expect(interval({ ...target, every: 6 * 3_600_000 }, english)).toBe('6 hours');
+  });
+
+  it('is not told as a rhythm where the times are fixed', () => {
+    const cron = { pattern: '0 9 * * 1-5', timezone: 'Europe/Paris' };
+    const weekdays = { ...target, every: 72 * 3_600_000, cron };
+    expect(interval(weekdays, english)).toBe('fixed times, at most 3 days apart (0 9 * * 1-5, Europe/Paris)');
+    expect(interval(weekdays, french)).toBe(
+      'heures fixes, espacées de 3 jours au plus (0 9 * * 1-5, Europe/Paris)',
     );
   });
 });

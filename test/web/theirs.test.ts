@@ -41,7 +41,8 @@ describe('a document that others recorded', () => {
   });
 
   it('is not said to be declared no longer where it never was', async () => {
-    const { text } = await page('/documents/stoat/privacy-policy-river');
+    const { text, texts } = await page('/documents/stoat/privacy-policy-river');
+    expect(texts('.side-note dt')).not.toContain('Interval');
     expect(text('header.title p')).toMatch(
       /^Held as Open Terms Archive recorded it, and not visited by this archive\. 1 change/,
     );

@@ -11,6 +11,7 @@ if (note) {
   const ask = async () => {
     const waited = Date.now() - since;
     if (waited > LONGEST) {
+      note.ariaLive = 'polite';
       note.textContent = tooLong;
       return;
     }

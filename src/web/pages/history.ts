@@ -6,10 +6,10 @@ import { foldFlaps } from '../flaps.ts';
 import { historyStrip } from '../history-strip.ts';
 import type { Html } from '../html.ts';
 import { crumbs } from '../layout.ts';
-import { cadenceOf, documentPath, fullName, webAddress } from '../naming.ts';
+import { documentPath, fullName, webAddress } from '../naming.ts';
 import { detailOf } from '../reasons.ts';
 import { standing } from '../standing.ts';
-import { targetFacts } from '../target-facts.ts';
+import { interval, targetFacts } from '../target-facts.ts';
 import { theirPart } from '../theirs.ts';
 import { timeline } from '../timeline.ts';
 import { timelineEntry } from '../timeline-entry.ts';
@@ -82,9 +82,9 @@ function visitNow(
   return html`<form method="post" action="${documentPath(target.id)}/visit"><p><button type="submit">${history.visitNow}</button></p></form>`;
 }
 
-/** Where the script says how the waiting goes. */
+/** Where the script says how the waiting goes: a timer, since a status would be read out every few seconds. */
 function awaiting({ target, lastCheck }: TargetState, { history }: WebWords): Html {
-  return html`<small id="awaiting" role="status" data-document="${target.id}" data-check="${lastCheck?.id ?? ''}" data-waiting="${history.waiting}" data-too-long="${history.tooLong}"></small>`;
+  return html`<small id="awaiting" role="timer" data-document="${target.id}" data-check="${lastCheck?.id ?? ''}" data-waiting="${history.waiting}" data-too-long="${history.tooLong}"></small>`;
 }
 
 function howItIsRead(state: TargetState, latest: Snapshot | undefined, say: WebWords, now: Instant): Html {
@@ -93,7 +93,7 @@ function howItIsRead(state: TargetState, latest: Snapshot | undefined, say: WebW
   const address = webAddress(target.url);
   return html`<section><h2>${history.howRead}</h2><dl>
 <dt>${history.address}</dt><dd>${address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url}</dd>
-<dt>${history.every}</dt><dd>${history.twice(cadenceOf(target, say))}</dd>
+${!retiredAt && html`<dt>${say.interval}</dt><dd>${history.twice(interval(target, say))}</dd>`}
 <dt>${history.nextVisit}</dt><dd>${retiredAt ? say.none : schedule.nextDueAt <= now ? html`${history.dueNow} <a href="${documentPath(target.id)}">${history.lookAgain}</a>${awaiting(state, say)}` : say.time(schedule.nextDueAt)}</dd>
 <dt>${history.askedForIn}</dt><dd>${say.languageName(target.locale)}</dd>
 ${targetFacts(target, say)}

@@ -4,11 +4,12 @@ import type { Instant } from '../../words/instant.ts';
 import type { Html } from '../html.ts';
 import { STATES, type TargetsFilter } from '../loads/targets.ts';
 import { markOf, showMark } from '../marks.ts';
-import { cadenceOf, documentPath, webAddress } from '../naming.ts';
+import { documentPath, webAddress } from '../naming.ts';
 import { choice, vendorField } from '../overview-filter.ts';
 import { detailOf, reasonOf } from '../reasons.ts';
 import type { Standing } from '../standing.ts';
 import type { Stood } from '../state-of-all.ts';
+import { interval } from '../target-facts.ts';
 import type { WebWords } from '../words/web-words.ts';
 
 export interface TargetsView {
@@ -42,7 +43,7 @@ ${languages.length > 1 && choice({ name: 'language', label: words.askedForIn }, 
 <button type="submit">${say.show}</button>${isNarrowed && html`<a class="button" href="/targets">${say.showAll}</a>`}
 </form>
 ${(isNarrowed || next !== undefined || from > 0) && html`<p class="notice">${range(from, shown.length, total, say)}</p>`}
-<table class="plain targets"><thead><tr><th scope="col">${say.document}</th><th scope="col">${say.state}</th><th scope="col">${words.lastVisit}</th><th scope="col">${words.nextVisit}</th><th scope="col">${words.readEvery}</th><th scope="col">${words.changes}</th></tr></thead>
+<table class="plain targets"><thead><tr><th scope="col">${say.document}</th><th scope="col">${say.state}</th><th scope="col">${words.lastVisit}</th><th scope="col">${words.nextVisit}</th><th scope="col">${say.interval}</th><th scope="col">${words.changes}</th></tr></thead>
 ${[...byVendor].map(
   ([vendor, ofVendor]) => html`<tbody><tr class="vendor"><th scope="rowgroup" colspan="6">${vendor}</th></tr>
 ${ofVendor.map(stood => row(stood, say, now))}
@@ -67,7 +68,7 @@ function row({ state, standing }: Stood, say: WebWords, now: Instant): Html {
 <td data-l="${say.state}">${stateCell(state, standing, say)}</td>
 <td data-l="${words.lastVisit}">${lastCheck ? say.time(lastCheck.finishedAt) : words.noVisit}</td>
 <td data-l="${words.nextVisit}">${standing.kind === 'retired' ? say.none : schedule.nextDueAt <= now ? say.dueNow : say.time(schedule.nextDueAt)}</td>
-<td data-l="${words.readEvery}">${cadenceOf(target, say)}</td>
+<td data-l="${say.interval}">${interval(target, say)}</td>
 <td data-l="${words.changes}" class="num">${changes}</td>
 </tr>`;
 }

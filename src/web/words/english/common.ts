@@ -37,8 +37,10 @@ export const common = {
     const length = lengthOf(milliseconds);
     return length ? count(...length) : 'less than a minute';
   },
-  fixedTimes: (pattern: string, timezone: string): string => `fixed times, ${pattern} (${timezone})`,
   ago: (duration: string): string => `${duration} ago`,
+  interval: 'Interval',
+  /** @param times as a crontab gives them */
+  fixedTimes: (longest: string, times: string): string => `fixed times, at most ${longest} apart (${times})`,
   /** `Not recognised` for `und`. */
   languageName(tag: string): string {
     if (tag === 'und') return 'Not recognised';

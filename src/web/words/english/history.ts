@@ -21,7 +21,6 @@ export const history = {
   visitNow: 'Visit now',
   howRead: 'How it is read',
   address: 'Address',
-  every: 'Read every',
   twice: (duration: string): string => `${duration}, twice before a change is believed`,
   nextVisit: 'Next visit',
   dueNow: 'Due now; it begins when its site’s turn comes.',

@@ -12,7 +12,6 @@ export const watched = {
   lastVisit: 'Last visit',
   noVisit: 'None yet',
   nextVisit: 'Next visit',
-  readEvery: 'Read every',
   changes: 'Changes',
   further: 'Further documents',
   states: { calm: 'Calm', changed: 'Changed', unread: 'Not read', retired: 'Not watched' },

@@ -38,8 +38,9 @@ export const common: typeof english = {
     const length = lengthOf(milliseconds);
     return length ? count(length[0], UNITS[length[1]]) : 'moins d’une minute';
   },
-  fixedTimes: (pattern, timezone) => `heures fixes, ${pattern} (${timezone})`,
   ago: duration => `il y a ${duration}`,
+  interval: 'Intervalle',
+  fixedTimes: (longest, times) => `heures fixes, espacées de ${longest} au plus (${times})`,
   languageName(tag) {
     if (tag === 'und') return 'Non reconnue';
     try {
@@ -52,15 +53,15 @@ export const common: typeof english = {
   documents: n => count(n, 'document'),
   moreFindings: n => `Et ${count(n, 'autre constat', 'autres constats')}`,
   semicolon: ' ; ',
-  severity: 'Gravité : ',
-  severityOf: severity => `Gravité : ${severity.toLowerCase()}`,
+  severity: 'Constat ',
+  severityOf: severity => `Constat ${severity.toLowerCase()}`,
   notClassified: 'Non classé',
   notRead: 'Non lu',
   neverRead: 'Jamais lu',
   firstToCome: 'La première visite est encore à venir.',
   overdue: 'La dernière visite est en retard.',
   dueNow: 'Maintenant',
-  none: 'Aucun',
+  none: 'Aucune',
   any: 'Tout',
   anyVendor: 'tous',
   vendor: 'Fournisseur',
@@ -97,7 +98,7 @@ export const common: typeof english = {
   untold: 'Le texte a changé, et son sens n’a pas pu être établi',
 
   kindName: {
-    none: 'Aucun',
+    none: 'Aucune',
     text: 'Rédaction',
     'links-only': 'Adresses de liens',
     'layout-only': 'Mise en page',

@@ -23,7 +23,6 @@ export const history: typeof english = {
   visitNow: 'Visiter maintenant',
   howRead: 'Comment il est lu',
   address: 'Adresse',
-  every: 'Cadence',
   twice: duration => `${duration}, deux lectures avant de croire un changement`,
   nextVisit: 'Prochaine visite',
   dueNow: 'Attendue maintenant ; elle commence quand vient le tour de son site.',
@@ -58,7 +57,7 @@ export const history: typeof english = {
       : `Lu ${number(visits)} fois en ${duration}, aucune différence.`,
   fromTo: (from, to) => html`du ${from} au ${to}`,
   failed: visits => `Non lu : ${count(visits, 'visite échouée', 'visites échouées')}`,
-  unsettled: visits => `Texte instable sur ${count(visits, 'visite')}`,
+  unsettled: visits => `Texte instable : ${count(visits, 'visite')}`,
   over: duration => ` en ${duration}`,
   times: n => `, ${number(n)} fois.`,
 

@@ -11,7 +11,6 @@ export const watched: typeof english = {
   lastVisit: 'Dernière visite',
   noVisit: 'Aucune encore',
   nextVisit: 'Prochaine visite',
-  readEvery: 'Cadence',
   changes: 'Changements',
   further: 'Documents suivants',
   states: { calm: 'Calme', changed: 'Modifié', unread: 'Non lu', retired: 'Non suivi' },
