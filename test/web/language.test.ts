@@ -144,6 +144,13 @@ describe('a page in French', () => {
     expect(english).toEqual([]);
   });
 
+  it('says of names that are put together in English that they are', async () => {
+    const page = await visit(app(), '/positions?lang=fr');
+    const plans = page.elements('th.tier').length;
+    expect(plans).toBeGreaterThan(0);
+    expect(page.attributes('th.tier [lang]', 'lang')).toEqual(Array(plans).fill('en'));
+  });
+
   it('tells a finding in French, and in English beside it', async () => {
     const page = await visit(app(), '/changes/1?lang=fr');
     const english = await visit(app(), '/changes/1');

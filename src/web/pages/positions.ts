@@ -6,6 +6,7 @@ import type { Html } from '../html.ts';
 import { documentPath } from '../naming.ts';
 import { sentences } from '../positions-sentences.ts';
 import type { DocumentPositions, PositionsPage } from '../positions-table.ts';
+import { inEnglish } from '../reasons.ts';
 import type { WebWords } from '../words/web-words.ts';
 
 const FRESH = 14 * 86_400_000;
@@ -93,7 +94,7 @@ function row(
   const cell = (label: string, content: Html) => html`<td data-l="${label}">${content}</td>`;
   const told = (label: string, answer: Cell<string | readonly string[]>, needed = true) =>
     cell(label, needed ? answered(answer, quotes, say) : dash(say));
-  return html`<tr${isFresh ? html` class="fresh"` : ''}><th scope="row" class="tier">${tier}${isFresh && html`<span class="new">${changed}</span>`}</th>
+  return html`<tr${isFresh ? html` class="fresh"` : ''}><th scope="row" class="tier">${inEnglish(tier, say)}${isFresh && html`<span class="new">${changed}</span>`}</th>
 ${cell(head.trains, html`<a class="ans ${look}" href="${quotes}"><i aria-hidden="true">${sign}</i>${words.trains[trains.value]}</a>`)}
 ${told(head.data, position.data, arises)}${told(head.default, position.default, arises)}${told(head.refuse, position.refuse, arises)}${told(head.price, position.price, arises)}
 ${told(head.exempt, position.exempt)}${told(head.basis, position.basis, arises)}
