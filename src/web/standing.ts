@@ -1,4 +1,4 @@
-import type { ChangeSummary, TargetState } from '../archive/archive.ts';
+import type { ChangeSummary, Check, TargetState } from '../archive/archive.ts';
 import type { TargetId } from '../target/target.ts';
 import { isTheirCheck } from '../watch/ota/theirs.ts';
 import type { Instant } from '../words/instant.ts';
@@ -52,10 +52,15 @@ export function isOverdue({ schedule, target }: TargetState, now: Instant): bool
   return Date.parse(schedule.nextDueAt) + target.every < Date.parse(now);
 }
 
+/** A visit, where it was ours. */
+export function own(check: Check | undefined): Check | undefined {
+  return isTheirCheck(check) ? undefined : check;
+}
+
 /** When the newest of our visits ended: of all, or of those that read the page. */
 export function newestEnd(states: readonly TargetState[], of: 'lastCheck' | 'lastRead'): Instant | undefined {
   return states.reduce<Instant | undefined>((newest, state) => {
-    const at = isTheirCheck(state[of]) ? undefined : state[of]?.finishedAt;
+    const at = own(state[of])?.finishedAt;
     return at !== undefined && (newest === undefined || at > newest) ? at : newest;
   }, undefined);
 }

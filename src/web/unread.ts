@@ -4,6 +4,7 @@ import type { Html } from './html.ts';
 import { between } from './instants.ts';
 import { documentPath, fullName } from './naming.ts';
 import { detailOf, reasonOf } from './reasons.ts';
+import { own } from './standing.ts';
 import type { Stood } from './state-of-all.ts';
 import type { WebWords } from './words/web-words.ts';
 
@@ -15,7 +16,7 @@ export function unread(all: readonly Stood[], say: WebWords, now: Instant): Html
   const { overview } = say;
   const rows = all.filter(({ standing }) => standing.kind === 'blind' || standing.kind === 'never');
   if (!rows.length) return false;
-  const beginning = rows.every(({ state }) => !state.lastCheck);
+  const beginning = rows.every(({ state }) => !own(state.lastCheck));
   return html`<section class="section" id="unread" aria-labelledby="unread-title"><h2 id="unread-title">${beginning ? overview.stillToRead : overview.notRead}</h2>
 <p class="lede">${overview.silenceMeansNothing}${!beginning && ` ${overview.lastGoodStays}`}</p>
 <table class="plain"><thead><tr><th scope="col">${say.document}</th><th scope="col">${overview.lastRead}</th><th scope="col">${overview.reason}</th><th scope="col">${overview.next}</th></tr></thead><tbody>
@@ -23,12 +24,9 @@ ${rows.slice(0, SHOWN).map(stood => row(stood, say, now))}
 </tbody></table>${rows.length > SHOWN && html`<p class="more"><a href="/targets?state=unread">${overview.allUnread(rows.length)}</a></p>`}</section>`;
 }
 
-function row(
-  { state: { target, lastRead, lastCheck, schedule }, standing }: Stood,
-  say: WebWords,
-  now: Instant,
-): Html {
+function row({ state: { target, schedule, ...last }, standing }: Stood, say: WebWords, now: Instant): Html {
   const { overview } = say;
+  const [lastRead, lastCheck] = [own(last.lastRead), own(last.lastCheck)];
   const due = say.time(schedule.nextDueAt);
   const failed = lastCheck?.outcome === 'failed' || lastCheck?.outcome === 'unstable';
   return html`<tr><th scope="row"><a href="${documentPath(target.id)}">${fullName(target)}</a></th>

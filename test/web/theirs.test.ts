@@ -40,6 +40,16 @@ describe('a document that others recorded', () => {
     expect(text('.line .hit h3')).toContain('a refusal of training, by e-mail');
   });
 
+  it('is still to be read by this archive', async () => {
+    const { text, texts } = await page('/');
+    expect(text('.state .sum')).toContain('none has been read yet');
+    expect(text('#unread h2')).toBe('What is still to be read');
+    expect(texts('#unread td')[0]).toBe('Never');
+    const declared = await page('/targets');
+    expect(declared.text('.targets [data-l=State]')).toBe('× Never readThe first visit is still to come.');
+    expect(declared.text('.targets [data-l="Last visit"]')).toBe('None yet');
+  });
+
   it('is not said to be declared no longer where it never was', async () => {
     const { text, texts } = await page('/documents/stoat/privacy-policy-river');
     expect(texts('.side-note dt')).not.toContain('Interval');

@@ -7,7 +7,7 @@ import { markOf, showMark } from '../marks.ts';
 import { documentPath, webAddress } from '../naming.ts';
 import { choice, vendorField } from '../overview-filter.ts';
 import { detailOf, reasonOf } from '../reasons.ts';
-import type { Standing } from '../standing.ts';
+import { own, type Standing } from '../standing.ts';
 import type { Stood } from '../state-of-all.ts';
 import { interval } from '../target-facts.ts';
 import type { WebWords } from '../words/web-words.ts';
@@ -59,14 +59,15 @@ function range(from: number, length: number, total: number, { watched }: WebWord
 
 function row({ state, standing }: Stood, say: WebWords, now: Instant): Html {
   const words = say.watched;
-  const { target, lastCheck, schedule, changes } = state;
+  const { target, schedule, changes } = state;
+  const visit = own(state.lastCheck);
   const address = webAddress(target.url);
   return html`<tr>
 <th scope="row"><a href="${documentPath(target.id)}">${target.document}</a><small>${
     address ? html`<a href="${address}" rel="noreferrer nofollow">${target.url}</a>` : target.url
   }</small></th>
 <td data-l="${say.state}">${stateCell(state, standing, say)}</td>
-<td data-l="${words.lastVisit}">${lastCheck ? say.time(lastCheck.finishedAt) : words.noVisit}</td>
+<td data-l="${words.lastVisit}">${visit ? say.time(visit.finishedAt) : words.noVisit}</td>
 <td data-l="${words.nextVisit}">${standing.kind === 'retired' ? say.none : schedule.nextDueAt <= now ? say.dueNow : say.time(schedule.nextDueAt)}</td>
 <td data-l="${say.interval}">${interval(target, say)}</td>
 <td data-l="${words.changes}" class="num">${changes}</td>
@@ -87,9 +88,9 @@ function stateCell(state: TargetState, stood: Standing, say: WebWords): Html {
       }</small>`;
     case 'retired':
       return html`${states.retired}<small>${words.historyStays}</small>`;
-    case 'never':
-      return html`<b>× ${say.neverRead}</b><small>${
-        state.lastCheck ? reasonOf(state.lastCheck, say) : say.firstToCome
-      }</small>`;
+    case 'never': {
+      const last = own(state.lastCheck);
+      return html`<b>× ${say.neverRead}</b><small>${last ? reasonOf(last, say) : say.firstToCome}</small>`;
+    }
   }
 }
