@@ -1,5 +1,4 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Ancestor } from '../../archive/lineage.ts';
 import type { TargetId } from '../../target/target.ts';
 import { isTheirCheck } from './theirs.ts';
 
@@ -16,20 +15,28 @@ interface Step {
 export function ownSteps(
   archive: Pick<Archive, 'checkThatTook' | 'lineage'>,
 ): (step: Step) => Promise<boolean> {
-  const asked = new Map<TargetId, Promise<{ lineage: readonly Ancestor[]; isAllOurs: boolean }>>();
-  const isOurs = async (snapshot: number) => !isTheirCheck(await archive.checkThatTook(snapshot));
-  const historyOf = async (target: TargetId) => {
+  const isOurs = remembering(
+    async (snapshot: number) => !isTheirCheck(await archive.checkThatTook(snapshot)),
+  );
+  const historyOf = remembering(async (target: TargetId) => {
     const lineage = await archive.lineage(target);
     const oldest = lineage.at(-1);
     // All of theirs come before the first of ours.
     return { lineage, isAllOurs: oldest !== undefined && (await isOurs(oldest.id)) };
-  };
+  });
   return async ({ target, snapshot }) => {
-    const history = asked.get(target) ?? historyOf(target);
-    asked.set(target, history);
-    const { lineage, isAllOurs } = await history;
+    const { lineage, isAllOurs } = await historyOf(target);
     if (isAllOurs) return true;
     const before = lineage[lineage.findIndex(({ id }) => id === snapshot) + 1];
     return before !== undefined && (await isOurs(before.id));
+  };
+}
+
+function remembering<K, V>(ask: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const answers = new Map<K, Promise<V>>();
+  return key => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
   };
 }
