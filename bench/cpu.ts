@@ -24,3 +24,16 @@ function ticks(pid: number): number {
     return 0;
   }
 }
+
+/** What a piece of work has taken. */
+export interface Cost {
+  cpu: number;
+  seconds: number;
+}
+
+/** The CPU time of this process and all below it, but for some, and the time on the wall, while work is done. */
+export async function costOf(work: () => Promise<unknown>, except: readonly number[] = []): Promise<Cost> {
+  const [cpu, start] = [cpuSeconds(except), performance.now()];
+  await work();
+  return { cpu: cpuSeconds(except) - cpu, seconds: (performance.now() - start) / 1_000 };
+}

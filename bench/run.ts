@@ -18,6 +18,7 @@ const BENCHMARKS = {
   'ota-round-trip': async () => (await import('./ota-round-trip.ts')).benchOtaRoundTrip(),
   'ota-extraction': async (size: number | undefined) =>
     (await import('./ota-extraction.ts')).benchOtaExtraction(size),
+  service: async (size: number | undefined) => (await import('./service.ts')).benchService(size),
   web: async (size: number | undefined, json: boolean) => (await import('./web.ts')).benchWeb(size, json),
 };
 
