@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { hostOf } from '../src/target/page.ts';
 import { dueTogether } from '../src/watch/due.ts';
-import { hostOf } from '../src/watch/page.ts';
 import { LEASE } from '../src/watch/politeness.ts';
 import { checkTogether } from '../src/watch/together.ts';
 import { enqueueLanes } from './deliver.ts';

@@ -145,6 +145,8 @@ export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
   target(id: TargetId): Promise<TargetState | undefined>;
   /** Declared targets with `nextDueAt` at or before `now`, longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly TargetId[]>;
+  /** The pages that these targets are parts of, in their order, each with all declared targets that are parts of it. */
+  pages(targets: readonly TargetId[]): Promise<ReadonlyMap<string, readonly TargetId[]>>;
 
   /**
    * `basedOn` is the snapshot the check compared with: what `latest` gave. Failed and unstable checks compare with nothing and need none.

@@ -10,6 +10,7 @@ import { createLog } from './migrations/0005-log.ts';
 import { createDropped } from './migrations/0007-dropped.ts';
 import { keepFlat } from './migrations/0008-flat.ts';
 import { createOutbox } from './migrations/0009-outbox.ts';
+import { createPages } from './migrations/0010-pages.ts';
 import type { Database } from './schema.ts';
 
 /** In the order in which they run: names sort as their numbers do. */
@@ -23,6 +24,7 @@ function migrations(differences: Differences): Record<string, Migration> {
     '0007-dropped': { up: createDropped },
     '0008-flat': { up: keepFlat },
     '0009-outbox': { up: createOutbox },
+    '0010-pages': { up: createPages },
   };
 }
 

@@ -13,11 +13,12 @@ import type { OutboxTables } from './outbox-schema.ts';
 
 /**
  * The tables, as every backend has them: instants and JSON are text, truth is 0 or 1. Rows are only ever added, save for
- * `targets`, `schedules`, `hosts`, `troubles` and the delivery columns of `alerts` and `notices`, which are sealed (see `log/seal.ts`), and the log's head.
+ * `targets`, `schedules`, `pages`, `hosts`, `troubles` and the delivery columns of `alerts` and `notices`, which are sealed (see `log/seal.ts`), and the log's head.
  */
 export interface Tables extends OutboxTables {
   targets: TargetTable;
   schedules: ScheduleTable;
+  pages: PageTable;
   documents: DocumentTable;
   snapshots: SnapshotTable;
   changes: ChangeTable;
@@ -45,6 +46,12 @@ interface TargetTable {
   /** When it was last found to be no longer declared; null while it is. */
   retired_at: Instant | null;
   seal: string;
+}
+
+/** What `targets` says, to be looked up by: not sealed, for whoever visits looks at the target itself. */
+interface PageTable {
+  target_id: TargetId;
+  page: string;
 }
 
 interface ScheduleTable {

@@ -9,6 +9,7 @@ import { hasten, mendSchedules } from './sql-clock.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
 import { sqlOutbox } from './sql-outbox.ts';
+import { selectPages } from './sql-pages.ts';
 import { probe } from './sql-probe.ts';
 import { record } from './sql-record.ts';
 import { drop, selectDroppable } from './sql-retention.ts';
@@ -37,6 +38,7 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     stamps: () => selectStamps(db),
     target: async id => (await selectTargets(db, [id]))[0],
     due: (now, limit) => selectDue(db, now, limit),
+    pages: targets => selectPages(db, targets),
     hasten: (target, now) => inTransaction(db, trx => hasten(trx, target, now)),
     mendSchedules: now => db.transaction().execute(trx => mendSchedules(trx, now)),
 

@@ -14,6 +14,8 @@ export async function mendSchedules(db: Database, now: Instant): Promise<readonl
   const rows = await db
     .selectFrom('schedules')
     .innerJoin('checks', 'checks.id', 'schedules.last_check_id')
+    // By the few checks that lie ahead, not by all schedules.
+    .whereRef('schedules.target_id', '=', 'checks.target_id')
     .select('schedules.target_id')
     .where('checks.finished_at', '>', plus(now, TOLERANCE))
     .whereRef('schedules.next_due_at', '>', 'checks.finished_at')

@@ -6,6 +6,7 @@ import { fromJson, toJson } from './json.ts';
 import { sealed } from './log/seal.ts';
 import type { Database } from './schema.ts';
 import { selectChecksById } from './sql-checks.ts';
+import { writePage } from './sql-pages.ts';
 
 const UNREAD = { failures: 0, last_check_id: null, last_read_id: null };
 
@@ -44,6 +45,7 @@ export async function declareTargets(db: Database, targets: readonly Target[], n
       .values({ id, ...declared })
       .onConflict(conflict => conflict.column('id').doUpdateSet(declared))
       .execute();
+    await writePage(db, fromJson(declared.spec));
     await makeDueBy(db, id, plus(now, firstVisit(n, altered.length)));
   }
   const declared = new Set(targets.map(target => target.id));

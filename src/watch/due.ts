@@ -1,9 +1,9 @@
 import type { Archive, TargetState } from '../archive/archive.ts';
 import type { Lane } from '../archive/outbox.ts';
+import { pageOf } from '../target/page.ts';
 import type { Target, TargetId } from '../target/target.ts';
 import { type Clock, type Instant, instant, plus } from '../words/instant.ts';
 import type { Log } from '../words/log.ts';
-import { pageOf } from './page.ts';
 
 /** A page to visit, and the targets that are parts of it: one read serves them all. */
 export interface PageVisit {
@@ -38,16 +38,9 @@ export async function whatIsDue({ archive, clock, log }: World & { log: Log }): 
     );
   const due = await archive.due(now, VISITS_AT_ONCE);
   return {
-    visits: due.length === 0 ? [] : visitsOf(due, await archive.targets()),
+    visits: [...(await archive.pages(due))].map(([page, targets]) => ({ page, targets })),
     lanes: await archive.lanesDue(now, OWED_AT_ONCE),
   };
-}
-
-function visitsOf(due: readonly TargetId[], states: readonly TargetState[]): readonly PageVisit[] {
-  const pages = new Map(states.map(({ target }) => [target.id, pageOf(target)]));
-  const targets = Map.groupBy(pages.keys(), id => pages.get(id) ?? '');
-  const visited = new Set(due.flatMap(id => pages.get(id) ?? []));
-  return [...visited].map(page => ({ page, targets: targets.get(page) ?? [] }));
 }
 
 /**

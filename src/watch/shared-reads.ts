@@ -1,5 +1,5 @@
 import type { Capture, Reader } from '../capture/capture.ts';
-import { pageOf } from './page.ts';
+import { pageOf } from '../target/page.ts';
 
 /**
  * Lets several targets of one page share its reads. Each call of the returned function opens a reader for one more target: its

@@ -2,9 +2,9 @@ import type { Notice, TroubleKind } from '../alert/notice.ts';
 import type { TargetState } from '../archive/archive.ts';
 import type { Alert, KeptTrouble } from '../archive/outbox.ts';
 import type { CaptureReason } from '../capture/capture.ts';
+import { hostOf } from '../target/page.ts';
 import { type Instant, plus } from '../words/instant.ts';
 import { isTheirCheck } from './ota/theirs.ts';
-import { hostOf } from './page.ts';
 import { SECTION_LOST } from './reading.ts';
 
 /** Something that stands in the way of watching, and what to do about it. */

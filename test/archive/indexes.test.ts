@@ -67,6 +67,8 @@ describe('questions whose cost does not grow with the archive', () => {
   const questions: Record<string, (its: Archive) => Promise<unknown>> = {
     'one target': its => its.target(LUTRA),
     'what is due': its => its.due(hours(99), 10),
+    'the pages of targets': its => its.pages([LUTRA]),
+    'what a clock that was ahead put off': its => its.mendSchedules(hours(99)),
     'the latest snapshot': its => its.latest(LUTRA),
     'a snapshot': its => its.snapshot(1),
     'the evidence of a check': its => its.evidence({ check: 1 }),

@@ -8,7 +8,7 @@ import { openSlack } from '../../src/alert/slack.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Context, openContext } from '../../src/context.ts';
 import { requireRedisServer } from '../../src/machine/required.ts';
-import { pageOf } from '../../src/watch/page.ts';
+import { pageOf } from '../../src/target/page.ts';
 import { instant } from '../../src/words/instant.ts';
 import { answers, policy } from '../site/behaviours.ts';
 import { type FakeSlack, startFakeSlack } from '../slack/fake-slack.ts';

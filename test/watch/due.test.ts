@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openSqliteArchive } from '../../src/archive/open-sqlite.ts';
+import { pageOf } from '../../src/target/page.ts';
 import { PLAIN_VISIT } from '../../src/target/target.ts';
 import { dueTogether, whatIsDue } from '../../src/watch/due.ts';
-import { pageOf } from '../../src/watch/page.ts';
 import type { Instant } from '../../src/words/instant.ts';
 import { aFirst, aTarget, DAWN, hours, OLD } from '../archive/builders.ts';
 

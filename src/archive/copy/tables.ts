@@ -28,6 +28,7 @@ const DESCRIBED: Readonly<Record<Exclude<keyof Tables, 'blobs' | 'seals'>, Descr
   evidence: { key: ['check_id', 'name'], altered: false },
   dropped: { key: ['check_id', 'name'], altered: false },
   schedules: { key: ['target_id'], altered: true },
+  pages: { key: ['target_id'], altered: true },
   hosts: { key: ['name'], altered: true },
   log_leaves: { key: ['leaf_index'], altered: false },
   log_nodes: { key: ['id'], altered: false },

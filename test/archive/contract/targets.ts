@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../../src/target/page.ts';
 import { aFailed, aFirst, aTarget, hours, LUTRA, OLD } from '../builders.ts';
 import type { World } from './world.ts';
 
@@ -33,6 +34,19 @@ export function targetsContract(world: World): void {
       ]);
       await world.archive.declareTargets([aTarget()], hours(2));
       expect((await world.archive.target(LUTRA))?.schedule.nextDueAt).toBe(hours(1));
+    });
+
+    it('finds the targets that are parts of a page, in the order of the pages that were asked for', async () => {
+      const terms = aTarget({ id: 'lutra/terms', url: 'https://lutra.example/terms' });
+      const cookies = aTarget({ id: 'lutra/cookies', select: ['#cookies'] });
+      await world.archive.declareTargets([aTarget(), cookies, terms], hours(1));
+      expect([...(await world.archive.pages([terms.id, LUTRA])).values()]).toEqual([
+        [terms.id],
+        [cookies.id, LUTRA],
+      ]);
+      await world.archive.declareTargets([aTarget({ url: terms.url }), terms], hours(2));
+      expect([...(await world.archive.pages([terms.id])).values()]).toEqual([[LUTRA, terms.id]]);
+      expect([...(await world.archive.pages([LUTRA])).keys()]).toEqual([pageOf(terms)]);
     });
 
     it('spreads the first visits of many', async () => {

@@ -1,6 +1,6 @@
-import type { Target } from '../target/target.ts';
 import { canonical } from '../words/canonical.ts';
 import { sha256 } from '../words/sha256.ts';
+import type { Target } from './target.ts';
 
 /** What decides what a read brings: targets in which these are equal get the same page from one read. */
 export function pageOf({ url, locale, visit }: Pick<Target, 'url' | 'locale' | 'visit'>): string {
