@@ -19,6 +19,7 @@ const BENCHMARKS = {
   'ota-extraction': async (size: number | undefined) =>
     (await import('./ota-extraction.ts')).benchOtaExtraction(size),
   service: async (size: number | undefined) => (await import('./service.ts')).benchService(size),
+  workers: async (size: number | undefined) => (await import('./workers.ts')).benchWorkers(size),
   web: async (size: number | undefined, json: boolean) => (await import('./web.ts')).benchWeb(size, json),
 };
 

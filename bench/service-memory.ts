@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,10 +45,12 @@ export async function benchMemory(reader: Reader, port: number, checks: number):
     console.log(`\n${checks.toLocaleString('en')} checks of ${TARGETS} pages\n`);
     console.log('| checks | node MB | browser MB | redis MB | checks/s |\n|--:|--:|--:|--:|--:|');
     let start = performance.now();
+    let [bytes, commands] = [0, 0];
     for (let done = 0; done < checks; ) {
       await service.hasten(targets);
       const outcomes = await service.visited(TARGETS);
       if (done > 0) assertCalm(outcomes);
+      else [bytes, commands] = [databaseBytes(folder), await service.redisCommands()];
       done += TARGETS;
       if (done % (checks / MARKS) >= TARGETS) continue;
       const mark = { checks: done, ...held() };
@@ -56,6 +59,12 @@ export async function benchMemory(reader: Reader, port: number, checks: number):
       marks.push(mark);
       console.log(`| ${done} | ${mark.node} | ${mark.browser} | ${mark.redis} | ${rate.toFixed(1)} |`);
     }
+    const later = checks - TARGETS;
+    const each = (databaseBytes(folder) - bytes) / later;
+    const asked = ((await service.redisCommands()) - commands) / later;
+    console.log(
+      `\neach unchanged check: ${Math.round(each)} bytes of database, ${asked.toFixed(0)} commands of Redis`,
+    );
   } finally {
     await service.close();
     await archive.close();
@@ -72,6 +81,12 @@ export async function benchMemory(reader: Reader, port: number, checks: number):
   console.log(`\nslope after the first mark: ${told.join('; ')}`);
   console.log(`goal: none above ${FLAT} ×: ${flat ? 'met' : 'missed'}`);
   return flat;
+}
+
+/** With what SQLite has not taken over from its journal yet. */
+function databaseBytes(folder: string): number {
+  const files = ['archive.sqlite', 'archive.sqlite-wal'].map(name => join(folder, name));
+  return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
 function held(): Omit<Mark, 'checks'> {

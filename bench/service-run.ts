@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { startPrivateRedis } from '../jobs/private-redis.ts';
 import { type RunningJobs, startJobs } from '../jobs/start.ts';
 import type { Archive } from '../src/archive/archive.ts';
@@ -18,6 +19,8 @@ export interface BenchService {
   hasten(targets: readonly Target[]): Promise<void>;
   /** One round of the scheduler, until so many checks have been recorded. @returns what came of them */
   visited(count: number): Promise<readonly string[]>;
+  /** Commands that Redis has carried out. */
+  redisCommands(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -57,6 +60,8 @@ export async function openBenchService(options: ServiceOptions): Promise<BenchSe
   const context = { ...opened, meter };
   const jobs = await startJobs(context, redis.address, { every });
   await idle(jobs);
+  const { address } = redis;
+  const asking = new Redis(address.kind === 'socket' ? address.path : address.url);
   return {
     archive,
     context,
@@ -72,7 +77,12 @@ export async function openBenchService(options: ServiceOptions): Promise<BenchSe
       await idle(jobs);
       return outcomes;
     },
+    async redisCommands() {
+      const told = await asking.info('stats');
+      return Number(/total_commands_processed:(\d+)/.exec(told)?.[1]);
+    },
     async close() {
+      asking.disconnect();
       await jobs.close();
       await redis.close();
     },
