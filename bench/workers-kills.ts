@@ -134,9 +134,11 @@ async function whatIsWrong(parts: Parts, slack: FakeSlack, kills: readonly Insta
   }
   const alerts = await archive.alerts({ limit: 999 });
   for (const { id, state } of alerts) {
-    const told = slack.messages.filter(
-      ({ metadata, thread }) => thread === undefined && metadata?.event_payload.alert_id === id,
-    );
+    // In the channel, or in the thread of a storm.
+    const told = slack.messages.filter(({ metadata }) => {
+      const { alert_id, part } = metadata?.event_payload ?? {};
+      return alert_id === id && part === 'head';
+    });
     if (state !== 'sent' || told.length !== 1)
       wrong.push(`${id} is ${state}, and stands in Slack ${told.length} times`);
   }
