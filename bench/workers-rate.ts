@@ -10,6 +10,8 @@ import { openParts, type Parts } from './workers-parts.ts';
 const WORKERS = [1, 2, 3];
 /** What a second worker must bring, and a third, as long as there is CPU: this share of a whole one. */
 const SHARE = 0.8;
+/** Milliseconds between two looks at what is left: they cost the database something too. */
+const POLL = 200;
 /** From so much of all CPUs on they are full. */
 const FULL = 0.85;
 
@@ -91,5 +93,5 @@ async function dueOf({ archive }: Parts): Promise<number> {
 
 /** Waits until no more than so many are due. The scheduler queues what is due every fifteen seconds. */
 async function untilDue(parts: Parts, most: number): Promise<void> {
-  while ((await dueOf(parts)) > most) await setTimeout(50);
+  while ((await dueOf(parts)) > most) await setTimeout(POLL);
 }
