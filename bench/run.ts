@@ -13,6 +13,7 @@ const BENCHMARKS = {
   findings: async (size: number | undefined) => (await import('./findings.ts')).benchFindings(size),
   'archive-kills': async (size: number | undefined) =>
     (await import('./archive-kills.ts')).benchArchiveKills(size),
+  week: async (size: number | undefined) => (await import('./week.ts')).benchWeek(size),
   'ota-declarations': async () => (await import('./ota-declarations.ts')).benchOtaDeclarations(),
   'ota-history': async (size: number | undefined) => (await import('./ota-history.ts')).benchOtaHistory(size),
   'ota-round-trip': async () => (await import('./ota-round-trip.ts')).benchOtaRoundTrip(),

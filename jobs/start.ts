@@ -31,7 +31,7 @@ export interface RunningJobs {
   reach(): Promise<void>;
   /** Jobs in each queue by their state. */
   depth(): Promise<readonly { queue: string; state: string; jobs: number }[]>;
-  /** Puts what is due into the queue now, without waiting for the next round. */
+  /** Makes a round now: what is due is put into the queue, whoever's duty that is. */
   reconcileNow(): Promise<void>;
   /**
    * Takes no more jobs, gives the running ones `grace` milliseconds, then aborts them. Aborted visits stay due, and the hosts
@@ -124,7 +124,10 @@ export async function startJobs(
   return {
     reach: () => queues.reach(),
     depth: () => queues.depth(),
-    reconcileNow: () => queues.enqueue(reconcile, [{}]),
+    async reconcileNow() {
+      await queues.settle();
+      await queues.enqueue(reconcile, [{}]);
+    },
     async close(grace = GRACE) {
       clearInterval(rounds);
       const closing = Promise.all(workers.map(worker => worker.close()));

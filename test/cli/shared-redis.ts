@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { requireRedisServer } from '../../src/machine/required.ts';
@@ -20,14 +20,28 @@ export async function startSharedRedis() {
     '--maxmemory-policy',
     'noeviction',
   ];
-  const server = spawn(await requireRedisServer(), options, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const gone = once(server, 'exit');
-  for await (const chunk of server.stdout) if (String(chunk).includes('Ready to accept connections')) break;
+  const executable = await requireRedisServer();
+  const launch = async () => {
+    const launched = spawn(executable, options, { stdio: ['ignore', 'pipe', 'ignore'] });
+    for await (const chunk of launched.stdout)
+      if (String(chunk).includes('Ready to accept connections')) break;
+    return launched;
+  };
+  let server: ChildProcess | undefined = await launch();
+  const halt = async () => {
+    const gone = server && once(server, 'exit');
+    server?.kill('SIGKILL');
+    await gone;
+    server = undefined;
+  };
   return {
     url: `redis://127.0.0.1:${port}`,
-    close: async () => {
-      server.kill();
-      await gone;
+    /** The server goes, and all that it held. */
+    halt,
+    /** One that holds nothing takes its place. */
+    async resume() {
+      server ??= await launch();
     },
+    close: halt,
   };
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,10 @@ const HASTY = ['fsync', 'full_page_writes', 'synchronous_commit', 'autovacuum'];
 export interface Cluster {
   /** Folder of the unix socket, for addresses such as `postgres:///name?host=FOLDER&user=postgres`. */
   socket: string;
+  /** The server goes, its data stay. */
+  halt(): Promise<void>;
+  /** Brings it back. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,17 +34,29 @@ export async function startCluster(): Promise<Cluster> {
 
   const settings = ['listen_addresses=', 'max_connections=200', ...HASTY.map(name => `${name}=off`)];
   const options = ['-D', data, '-k', socket, ...settings.flatMap(setting => ['-c', setting])];
-  const server = spawn(...asUser(join(programs, 'postgres'), options), {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: true,
-  });
-  await ready(server.stderr, server);
+  const launch = async () => {
+    const launched = spawn(...asUser(join(programs, 'postgres'), options), {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
+    await ready(launched.stderr, launched);
+    return launched;
+  };
+  let server: ChildProcess | undefined = await launch();
+  const halt = async () => {
+    const gone = server && once(server, 'exit');
+    server?.kill('SIGINT');
+    await gone;
+    server = undefined;
+  };
   return {
     socket,
+    halt,
+    async resume() {
+      server ??= await launch();
+    },
     async stop() {
-      const gone = once(server, 'exit');
-      server.kill('SIGINT');
-      await gone;
+      await halt();
       await rm(socket, { recursive: true, force: true });
     },
   };

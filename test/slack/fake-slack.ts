@@ -49,6 +49,8 @@ export interface FakeSlackOptions {
   /** What `auth.test` says the token may do. */
   scopes?: string;
   port?: number;
+  /** By which messages are dated. */
+  clock?: () => Date;
 }
 
 /** Slack's Web API on 127.0.0.1, as far as we use it: keeps to Slack's rules, and misbehaves on demand. */
@@ -57,8 +59,9 @@ export async function startFakeSlack({
   channels = {},
   scopes = 'chat:write,channels:history,channels:read',
   port = 0,
+  clock,
 }: FakeSlackOptions = {}): Promise<FakeSlack> {
-  const workspace = new FakeWorkspace(token, channels);
+  const workspace = new FakeWorkspace(token, channels, clock);
   const calls: Record<string, string>[] = [];
   const methods: string[] = [];
   const scripts = new Map<string, Answer[]>();

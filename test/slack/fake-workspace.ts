@@ -17,7 +17,7 @@ export interface PostedMessage {
   broadcast: boolean;
   /** How often it was corrected in place. */
   edits: number;
-  /** Milliseconds of the clock on the wall at which it was accepted. */
+  /** When it was accepted, in milliseconds of the workspace's clock. */
   at: number;
   /** Every form field as it came last, `blocks` and `metadata` still JSON text. */
   form: Form;
@@ -28,12 +28,18 @@ export class FakeWorkspace {
   readonly messages: PostedMessage[] = [];
   readonly #token: string;
   readonly #channels: Readonly<Record<string, string>>;
+  readonly #clock: () => Date;
   #last = 0;
 
   /** @param channels id by name, without the `#`; any other name is taken for its own id */
-  constructor(token: string, channels: Readonly<Record<string, string>>) {
+  constructor(
+    token: string,
+    channels: Readonly<Record<string, string>>,
+    clock: () => Date = () => new Date(),
+  ) {
     this.#token = token;
     this.#channels = channels;
+    this.#clock = clock;
   }
 
   answer(method: string, authorization: string | undefined, form: Form): Reply {
@@ -76,7 +82,7 @@ export class FakeWorkspace {
     if (thread !== undefined && !this.messages.some(({ ts }) => ts === thread)) {
       return { ok: false, error: 'thread_not_found' };
     }
-    const at = Date.now();
+    const at = this.#clock().getTime();
     this.#last = Math.max(this.#last + 1, at * 1000);
     const digits = String(this.#last);
     const message = {
