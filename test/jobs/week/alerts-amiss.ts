@@ -1,6 +1,6 @@
 import type { Home } from '../../../src/archive/home.ts';
 import type { PostedMessage } from '../../slack/fake-slack.ts';
-import { DAY, type Script } from './script.ts';
+import { DAY, HOUR, type Script } from './script.ts';
 
 /** What the alerts of a week came to. */
 export interface Alerts {
@@ -15,6 +15,7 @@ export interface Alerts {
 export async function alertsAmiss(
   { db }: Home,
   script: Script,
+  now: number,
   messages: readonly PostedMessage[],
 ): Promise<Alerts> {
   const wrong: string[] = [];
@@ -42,8 +43,8 @@ export async function alertsAmiss(
   }
   const kinds = new Map<string, number>();
   for (const { kind } of notices) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  // One each morning, and at the start one of the day before, which nobody watched.
-  const digests = 1 + Math.floor((script.to - script.from) / DAY);
+  // One each morning at nine, and at the start one of the day before, which nobody watched.
+  const digests = 1 + Math.floor((now - script.from + 15 * HOUR) / DAY);
   if (kinds.get('digest') !== digests)
     wrong.push(`${kinds.get('digest') ?? 0} digests are owed, where ${digests} should be`);
   return {

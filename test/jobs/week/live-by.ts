@@ -37,6 +37,8 @@ export interface Lived {
   slack: SlackOfTheWeek;
 }
 
+/** Milliseconds that a channel is left in peace after each message, on the wall. */
+const PACE = 1_100;
 /** Rounds after the script in which all that is owed must be delivered. */
 const AFTER = 2_000;
 const OF_OTHERS = ['check-page', 'reconcile', 'look-after', 'sign-log', 'stamp-log'];
@@ -151,7 +153,7 @@ export async function liveBy(
     }
     for (let n = 0; n < AFTER && (await isOwing(archive, lived.now)); n++) {
       await live(lived.now + round);
-      await pause(200);
+      await pause(PACE);
       told(lived);
     }
     return lived;

@@ -58,7 +58,7 @@ const HINDERING: ReadonlySet<Fault['what']> = new Set(['redis', 'archive', 'proc
 /** What fails when, in shares of the whole, and for how many hours of a week; of less than three days for fewer. */
 const OUTAGES: readonly (readonly [number, number, Fault])[] = [
   [0.1, 3, { what: 'site', server: 1, how: 'refuses' }],
-  [0.18, 2, { what: 'site', server: 2, how: 'throttles' }],
+  [0.22, 2, { what: 'site', server: 2, how: 'throttles' }],
   [0.26, 1.5, { what: 'redis' }],
   [0.3, 1, { what: 'site', server: 3, how: 'hangs' }],
   [0.34, 4, { what: 'slack' }],

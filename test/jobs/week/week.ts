@@ -31,7 +31,7 @@ export function liveAWeek(size: WeekSize, minutes: number, told?: (lived: Lived)
     async aftermath => {
       const { home, messages, ...lived } = aftermath;
       const visits = await visitsAmiss(home, script, lived, round);
-      const alerts = await alertsAmiss(home, script, messages);
+      const alerts = await alertsAmiss(home, script, lived.now, messages);
       const requests = await requestsAmiss(home, script, lived, aftermath.requests);
       const archive = await whatIsWrong(home, []);
       const impatience = lived.slack.impatient.map(
