@@ -20,5 +20,5 @@ describe('a day under a clock of its own, on a real queue, database, site and Sl
     );
     expect([...visits.explained.keys()].join()).toMatch(/process/);
     expect(alerts).toMatchObject({ changes: 2, alerts: 4 });
-  }, 180_000);
+  }, 300_000);
 });
