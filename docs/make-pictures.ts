@@ -34,6 +34,8 @@ try {
     alerts: '/alerts',
     operations: '/operations',
     api: '/api',
+    'overview-fr': '/?lang=fr',
+    'change-fr': '/changes/1?lang=fr',
   };
   for (const [name, path] of Object.entries(paths)) {
     await page.goto(demo.url + path);
@@ -43,7 +45,7 @@ try {
     }
   }
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${demo.url}/alerts`);
+  await page.goto(`${demo.url}/alerts?lang=en`);
   await page
     .locator('.slk')
     .first()

@@ -7,6 +7,7 @@ import { Failure } from './failure.ts';
 const COMMANDS = new Map<string, () => Promise<Command>>(
   Object.entries({
     start: async () => (await import('./commands/start.ts')).startCommand(),
+    run: async () => (await import('./commands/run.ts')).runCommand(),
     worker: async () => (await import('./commands/worker.ts')).workerCommand(),
     scheduler: async () => (await import('./commands/scheduler.ts')).schedulerCommand(),
     web: async () => (await import('./commands/web.ts')).webCommand(),
