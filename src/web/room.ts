@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import type { Statistics } from '../archive/statistics.ts';
 import { type Clock, type Instant, instant } from '../words/instant.ts';
@@ -10,32 +11,34 @@ export interface Counted {
 
 /** How much room the archive takes. Counting reads a row of everything, so it is done beside, and what was counted holds for a while. */
 export interface Room {
-  /** What is known now; undefined while it is counted for the first time. */
-  counted(): Counted | undefined;
+  /** What is known now; undefined while it is counted for the first time, which is waited for as long as a page may take. */
+  counted(): Promise<Counted | undefined>;
 }
 
-/** Milliseconds for which a count holds. */
-const HOLDS = 600_000;
+/** Milliseconds for which a count holds, and for which a page waits for the first. */
+const [HOLDS, PATIENCE] = [600_000, 50];
 
 export function roomOf(archive: Pick<Archive, 'statistics'>, clock: Clock): Room {
   let last: Counted | undefined;
-  let isCounting = false;
+  let counting: Promise<void> | undefined;
 
   const count = async (): Promise<void> => {
-    isCounting = true;
-    try {
-      const held = await archive.statistics();
-      last = { at: instant(clock()), held };
-    } finally {
-      isCounting = false;
-    }
+    const held = await archive.statistics();
+    last = { at: instant(clock()), held };
   };
 
   return {
-    counted() {
+    async counted() {
       const isOld = last === undefined || clock().getTime() - Date.parse(last.at) > HOLDS;
-      // Where it cannot be counted, the archive’s trouble is told elsewhere; it is tried again the next time.
-      if (isOld && !isCounting) count().catch(() => undefined);
+      if (isOld) {
+        // Where it cannot be counted, the archive’s trouble is told elsewhere; it is tried again the next time.
+        counting ??= count()
+          .catch(() => undefined)
+          .finally(() => {
+            counting = undefined;
+          });
+      }
+      if (last === undefined) await Promise.race([counting, pause(PATIENCE)]);
       return last;
     },
   };

@@ -25,7 +25,7 @@ export const loadOperations: Load = async sources => {
     owed: { pending: pending.length, givenUp: givenUp.length, counted: COUNTED },
     troubles,
     index: await search?.progress(),
-    room: room.counted(),
+    room: await room.counted(),
     now,
   };
   const main = operationsPage(view, say);
