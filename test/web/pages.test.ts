@@ -198,13 +198,3 @@ describe('alerts', () => {
       );
   });
 });
-
-it('tells fixed times as they were declared', async () => {
-  const own = await temporaryArchive();
-  const cron = { pattern: '0 9 * * 1-5', timezone: 'Europe/Paris' };
-  await own.archive.declareTargets([aTarget({ cron, every: 259_200_000 })], hours(0));
-  const app = webApp({ archive: own.archive, clock: later });
-  for (const path of ['/targets', '/documents/lutra/privacy'])
-    expect((await visit(app, path)).text('main')).toContain('fixed times, 0 9 * * 1-5 (Europe/Paris)');
-  await own.close();
-});
