@@ -15,6 +15,7 @@ export type Stage =
   | 'rows that no check names'
   | 'documents'
   | 'sealed rows'
+  | 'pages of targets'
   | 'timestamps'
   | 'blobs';
 

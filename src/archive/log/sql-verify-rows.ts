@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { pageOf } from '../../target/page.ts';
 import { sha256 } from '../../words/sha256.ts';
+import { fromJson } from '../json.ts';
 import type { Database } from '../schema.ts';
 import { type Fault, RESTORE, type Report } from './fault.ts';
 import { sealOf } from './seal.ts';
@@ -26,6 +28,7 @@ const MUST_BE_AMONG = [
   ['changes', 'after_document_id', 'select id from documents', 'names a document that is not there'],
   ['schedules', 'target_id', 'select id from targets', 'belongs to no target'],
   ['targets', 'id', 'select target_id from schedules', 'has no schedule'],
+  ['pages', 'target_id', 'select id from targets', 'belongs to no target'],
   ['dropped', 'check_id', 'select check_id from evidence', 'is of no evidence'],
   ['timestamps', 'tree_size', 'select tree_size from checkpoints', 'is of no checkpoint'],
 ] as const;
@@ -90,6 +93,18 @@ export async function* verifySeals(db: Database, report: Report): AsyncGenerator
     earlier += done;
   }
   report('sealed rows', total, total);
+}
+
+/** What is written down to be looked up by says what the targets say; of a target that says so itself it may be missing. */
+export async function* verifyPages(db: Database, report: Report): AsyncGenerator<Fault> {
+  const total = await countRows(db, ['pages']);
+  const walked = (done: number) => report('pages of targets', done, total);
+  const targets = await db.selectFrom('targets').select(['id', 'spec']).execute();
+  const pages = new Map(targets.map(({ id, spec }) => [id, pageOf(fromJson(spec))]));
+  yield* eachRow(db, 'pages', ['target_id'], walked, ({ target_id: id = '', page }) =>
+    pages.get(id) === page ? undefined : 'it names another page than the target does',
+  );
+  walked(total);
 }
 
 type Row = Record<string, string & number>;

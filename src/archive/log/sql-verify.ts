@@ -4,7 +4,7 @@ import { type Fault, RESTORE, type Stage, type Verifying } from './fault.ts';
 import { verifyMigrations } from './sql-migrations-seal.ts';
 import { verifyBlobs } from './sql-verify-blobs.ts';
 import { verifyChecks } from './sql-verify-checks.ts';
-import { verifyDocuments, verifyNaming, verifySeals } from './sql-verify-rows.ts';
+import { verifyDocuments, verifyNaming, verifyPages, verifySeals } from './sql-verify-rows.ts';
 import { verifyTimestamps } from './sql-verify-timestamps.ts';
 
 /** What a database can say about its own soundness. */
@@ -27,6 +27,7 @@ export async function* verifyArchive(
   yield* attempt('rows that no check names', verifyNaming(db, report));
   yield* attempt('documents', verifyDocuments(db, report));
   yield* attempt('sealed rows', verifySeals(db, report));
+  yield* attempt('pages of targets', verifyPages(db, report));
   yield* attempt('timestamps', verifyTimestamps(db, report));
   yield* attempt('blobs', verifyBlobs(db, blobs, report));
 }
