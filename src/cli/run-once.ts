@@ -5,10 +5,11 @@ import type { Lane } from '../archive/outbox.ts';
 import type { Context } from '../context.ts';
 import { hostOf } from '../target/page.ts';
 import { deliverNext } from '../watch/deliver.ts';
-import { dueTogether, type PageVisit, whatIsDue } from '../watch/due.ts';
+import { dueTogether, OWED_AT_ONCE, type PageVisit, whatIsDue } from '../watch/due.ts';
 import { signLog } from '../watch/keep-log.ts';
 import { lookAfter } from '../watch/look-after.ts';
 import { checkTogether } from '../watch/together.ts';
+import { instant } from '../words/instant.ts';
 
 /** What one round did. */
 export interface Round {
@@ -40,7 +41,8 @@ export async function runOnce(context: Context, signal: AbortSignal): Promise<Ro
   };
   await Promise.all(Array.from({ length: config.concurrency }, work));
   await lookAfter(context, config.archiveDir);
-  for (const lane of (await whatIsDue(context)).lanes) await deliver(lane, context, signal);
+  const owed = () => archive.lanesDue(instant(clock()), OWED_AT_ONCE);
+  for (const lane of await owed()) await deliver(lane, context, signal);
   await signLog(context).catch(error =>
     context.log.error({}, `the log is not signed: ${(error as Error).message}`),
   );
@@ -49,7 +51,7 @@ export async function runOnce(context: Context, signal: AbortSignal): Promise<Ro
   return {
     checks,
     alerting: changes.filter(({ verdict }) => verdict.alert).map(({ id }) => id),
-    owed: (await archive.lanesDue(clock().toISOString(), 1_000)).length,
+    owed: (await owed()).length,
   };
 }
 

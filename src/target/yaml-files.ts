@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ParsedTargets, parseTargets, type TargetProblem } from './parse.ts';
@@ -46,6 +47,12 @@ export interface TargetFile {
 /** Each of a directory's target files, in the order of their names. @throws Error where the directory or a file cannot be read */
 export async function readEachFile(directory: string): Promise<readonly TargetFile[]> {
   return readAll(directory, await readdir(directory));
+}
+
+/** The file of a vendor, which may end either way; one that is not there yet ends in `.yaml`. */
+export function fileOf(directory: string, stem: string): string {
+  const short = join(directory, `${stem}.yml`);
+  return existsSync(short) ? short : join(directory, `${stem}.yaml`);
 }
 
 export function isTargetFile(name: string): boolean {

@@ -22,7 +22,7 @@ type World = { archive: Archive; clock: Clock };
 
 /** Enough that a host whose many pages must wait for their turn does not hide the pages of others. */
 const VISITS_AT_ONCE = 2_000;
-const OWED_AT_ONCE = 1_000;
+export const OWED_AT_ONCE = 1_000;
 
 /**
  * The pages with a target that is due, longest overdue first, from at most 2,000 targets; and the lanes of the outbox with something

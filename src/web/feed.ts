@@ -48,13 +48,22 @@ const LATEST = 500;
 const TOLD = 50;
 
 /** The newest alerting changes that fit, newest first; history that others recorded is no news. */
-export async function feedOf(archive: Archive, query: FeedQuery, { home, path, now }: Place): Promise<Feed> {
-  const entries = (await fitting(archive, query)).map(({ change, target }) => entryOf(change, target, home));
+export async function feedOf(archive: Archive, query: FeedQuery, place: Place): Promise<Feed> {
+  const found = await fitting(archive, query);
+  const entries = found.map(({ change, target }) => entryOf(change, target, place.home));
+  const title = ['Clausewatch: training and opting out', query.vendor, query.topic, query.direction];
+  return feedAt(place, title, entries);
+}
+
+/** A feed of entries, newest first, at its place. @param title in parts, of which those that say nothing are left out */
+export function feedAt(
+  { home, path, now }: Place,
+  title: readonly (string | undefined)[],
+  entries: readonly FeedEntry[],
+): Feed {
   return {
     id: tag(home, path),
-    title: ['Clausewatch: training and opting out', query.vendor, query.topic, query.direction]
-      .filter(part => part)
-      .join(', '),
+    title: title.filter(part => part).join(', '),
     self: home + path,
     home,
     updated: entries[0]?.at ?? now.slice(0, 10).concat('T00:00:00.000Z'),

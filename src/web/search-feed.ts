@@ -2,7 +2,7 @@ import { oneLine } from '../alert/foreign-text.ts';
 import type { ClauseEvent, Search, SearchIndex } from '../search/search.ts';
 import type { Target } from '../target/target.ts';
 import { ownSteps } from '../watch/ota/own-steps.ts';
-import { type Feed, type FeedEntry, type Place, tag } from './feed.ts';
+import { type Feed, type FeedEntry, feedAt, type Place, tag } from './feed.ts';
 import { type Sources, targetsOf } from './load.ts';
 import { fullName } from './naming.ts';
 
@@ -17,23 +17,16 @@ export async function searchFeed(
   index: SearchIndex,
   asked: Search,
   sources: Sources,
-  { home, path, now }: Place,
+  place: Place,
 ): Promise<Feed> {
   const events = await newest(await index.events(asked, LATEST), ownSteps(sources.archive));
   const targets = await targetsOf(sources, events);
   const entries = events.flatMap(event => {
     const target = targets.get(event.target);
-    return target ? [entryOf(event, target, home)] : [];
+    return target ? [entryOf(event, target, place.home)] : [];
   });
-  const narrowed = [asked.vendor, asked.target, asked.topic].filter(part => part);
-  return {
-    id: tag(home, path),
-    title: [`Clausewatch: clauses that say ${asked.words}`, ...narrowed].join(', '),
-    self: home + path,
-    home,
-    updated: entries[0]?.at ?? now.slice(0, 10).concat('T00:00:00.000Z'),
-    entries,
-  };
+  const title = [`Clausewatch: clauses that say ${asked.words}`, asked.vendor, asked.target, asked.topic];
+  return feedAt(place, title, entries);
 }
 
 async function newest(

@@ -3,7 +3,7 @@ import type { ActKind } from '../telling.ts';
 import type { AlertWords } from './alert-words.ts';
 import { reasonInFrench, SEVERITY_IN_FRENCH } from './french-reasons.ts';
 
-const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+export const MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
 const NUMBERS = 'Aucun Un Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze'.split(' ');
 
 const day = (at: string): string => {

@@ -1,13 +1,11 @@
 import { Command } from 'commander';
 import { openContext } from '../../context.ts';
-import { PLAIN_VISIT, type Target } from '../../target/target.ts';
 import { readTargets } from '../../target/yaml-files.ts';
 import { check } from '../../watch/check.ts';
 import { readTarget } from '../../watch/reading.ts';
-import { speaksOf } from '../../watch/speaks-of.ts';
 import { instant } from '../../words/instant.ts';
 import { Failure } from '../failure.ts';
-import { openLooking } from '../looking.ts';
+import { openLooking, seenBy, undeclared } from '../looking.ts';
 import { archiveOption, configOf, jsonOption, targetsOption } from '../options.ts';
 import { checkForPeople, visitForPeople } from './check-text.ts';
 
@@ -31,33 +29,11 @@ export function checkCommand(): Command {
 /** Reads an address as it would be watched, records nothing. */
 async function look(url: string, { json }: Options, command: Command): Promise<void> {
   if (!URL.canParse(url)) throw new Failure(`${url} is not an address`, { exitCode: 2 });
-  const target: Target = {
-    id: 'look/once',
-    vendor: '',
-    document: '',
-    url,
-    select: [],
-    remove: [],
-    locale: 'en',
-    every: 0,
-    visit: PLAIN_VISIT,
-  };
   await using looking = await openLooking(configOf(command));
-  const reading = await readTarget(target, looking.reader);
+  const reading = await readTarget(undeclared(url), looking.reader);
   if (reading.kind === 'failed') throw new Failure(reading.error.message);
-  const { document, capture } = reading;
-  const findings = speaksOf(document);
-  const clauses = findings.map(({ topic, after }) => ({ topic, text: after?.text ?? '' }));
-  const { title, language, section } = document;
-  const seen = {
-    url: capture.finalUrl,
-    status: capture.status,
-    title,
-    language,
-    section,
-    clauses: document.clauses.length,
-  };
-  console.log(json ? JSON.stringify({ ...seen, relevant: clauses }) : visitForPeople(seen, clauses));
+  const { seen, relevant } = seenBy(reading);
+  console.log(json ? JSON.stringify({ ...seen, relevant }) : visitForPeople(seen, relevant));
 }
 
 /** Visits a declared target through the whole path and records what came of it. */

@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
 import type { Reader } from '../../capture/capture.ts';
-import { PLAIN_VISIT, type Target } from '../../target/target.ts';
 import { withDocument } from '../../target/with-document.ts';
-import { readTargets } from '../../target/yaml-files.ts';
+import { fileOf, readTargets } from '../../target/yaml-files.ts';
 import { noiseOf, type Proposal, propose } from '../../watch/propose.ts';
 import { type Reading, readTarget } from '../../watch/reading.ts';
-import { speaksOf } from '../../watch/speaks-of.ts';
 import { Failure } from '../failure.ts';
-import { openLooking } from '../looking.ts';
+import { openLooking, seenBy, undeclared } from '../looking.ts';
 import { configOf, jsonOption, targetsOption } from '../options.ts';
 import { lookForPeople } from './targets-add-text.ts';
 
@@ -47,19 +44,10 @@ async function add(url: string, options: Options, command: Command): Promise<voi
   if (declared) throw new Failure(`${url} is declared already, as ${declared.id}`);
   await using looking = await openLooking(config);
   const readings = await readOften(url, looking.reader, config.hostSpacing);
-  const { document, capture } = readings[0];
-  const proposal = propose(url, document, known, options);
+  const proposal = propose(url, readings[0].document, known, options);
   const look = {
     proposal,
-    seen: {
-      url: capture.finalUrl,
-      status: capture.status,
-      title: document.title,
-      language: document.language,
-      section: document.section,
-      clauses: document.clauses.length,
-    },
-    relevant: speaksOf(document).map(({ topic, after }) => ({ topic, text: after?.text ?? '' })),
+    ...seenBy(readings[0]),
     noise: noiseOf(readings.map(reading => reading.document)),
   };
   const { file, before, yaml } = await declaration(config.targetsDir, url, proposal);
@@ -75,22 +63,11 @@ async function add(url: string, options: Options, command: Command): Promise<voi
 type Read = Extract<Reading, { kind: 'read' }>;
 
 async function readOften(url: string, reader: Reader, spacing: number): Promise<[Read, ...Read[]]> {
-  const target: Target = {
-    id: 'look/once',
-    vendor: '',
-    document: '',
-    url,
-    select: [],
-    remove: [],
-    locale: 'en',
-    every: 0,
-    visit: PLAIN_VISIT,
-  };
   const readings: Read[] = [];
   while (readings.length < READS) {
     if (readings.length > 0) await wait(spacing);
     process.stderr.write(`reading ${url}, ${readings.length + 1} of ${READS} …\n`);
-    const reading = await readTarget(target, reader);
+    const reading = await readTarget(undeclared(url), reader);
     if (reading.kind === 'failed') throw new Failure(reading.error.message);
     readings.push(reading);
   }
@@ -99,8 +76,7 @@ async function readOften(url: string, reader: Reader, spacing: number): Promise<
 
 /** The vendor's file as it is, and what would stand in it. */
 async function declaration(folder: string, url: string, proposal: Proposal) {
-  const [stem] = proposal.id.split('/');
-  const file = join(folder, `${stem}.${existsSync(join(folder, `${stem}.yml`)) ? 'yml' : 'yaml'}`);
+  const file = fileOf(folder, proposal.id.split('/')[0]!);
   const before = existsSync(file) ? await readFile(file, 'utf8') : undefined;
   const yaml = withDocument(undefined, proposal.vendor, documentOf(url, proposal)).replace(/^#.*\n/, '');
   return { file, before, yaml };

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
 import type { Target } from '../../target/target.ts';
 import { withoutMarks } from '../../target/verified.ts';
-import { readTargets } from '../../target/yaml-files.ts';
+import { fileOf, readTargets } from '../../target/yaml-files.ts';
 import { type FirstLook, firstLook } from '../../watch/first-look.ts';
 import { readTarget } from '../../watch/reading.ts';
 import { Failure } from '../failure.ts';
@@ -68,7 +66,7 @@ async function takeMarks(folder: string, looks: readonly FirstLook[]): Promise<v
     .filter(({ outcome }) => outcome === 'verified')
     .map(({ target }) => target.split('/'));
   for (const [stem, documents] of Map.groupBy(verified, ([vendor]) => vendor!)) {
-    const file = join(folder, `${stem}.${existsSync(join(folder, `${stem}.yml`)) ? 'yml' : 'yaml'}`);
+    const file = fileOf(folder, stem);
     const keys = new Set(documents.map(([, key]) => key!));
     await writeFile(file, withoutMarks(await readFile(file, 'utf8'), keys));
   }

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../alert/words/english.ts';
 import type { ChangeKind } from '../../../change/change.ts';
 import type { Section } from '../../../document/document.ts';
 import { lengthOf } from '../../instants.ts';
@@ -19,7 +20,7 @@ export function list(items: readonly string[]): string {
 }
 
 export const dates = datesIn({
-  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  months: MONTHS,
   weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
   dayOfMonth: String,
   today: weekday => `${weekday}, today`,

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../alert/words/french.ts';
 import { lengthOf } from '../../instants.ts';
 import { datesIn } from '../dates.ts';
 import type { common as english } from '../english/common.ts';
@@ -21,7 +22,7 @@ export function list(items: readonly string[]): string {
 }
 
 export const dates = datesIn({
-  months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+  months: MONTHS,
   weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
   dayOfMonth: day => (day === 1 ? '1er' : String(day)),
   today: weekday => `${weekday}, aujourd’hui`,
