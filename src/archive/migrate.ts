@@ -11,6 +11,7 @@ import { createDropped } from './migrations/0007-dropped.ts';
 import { keepFlat } from './migrations/0008-flat.ts';
 import { createOutbox } from './migrations/0009-outbox.ts';
 import { createPages } from './migrations/0010-pages.ts';
+import { findTaking } from './migrations/0011-taken.ts';
 import type { Database } from './schema.ts';
 
 /** In the order in which they run: names sort as their numbers do. */
@@ -25,6 +26,7 @@ function migrations(differences: Differences): Record<string, Migration> {
     '0008-flat': { up: keepFlat },
     '0009-outbox': { up: createOutbox },
     '0010-pages': { up: createPages },
+    '0011-taken': { up: findTaking },
   };
 }
 

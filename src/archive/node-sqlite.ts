@@ -1,9 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { SqliteDatabase } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { whenFree } from './sqlite-busy.ts';
 
 /** How long one statement may hold up the event loop while another process holds the lock, in milliseconds. */
 const BLOCK = 50;
+
+/** Statements that stay prepared; the one not asked for longest goes first. */
+const KEPT = 200;
 
 /** `node:sqlite` in the shape Kysely knows. Every commit is on disk when it returns; readers never wait for a writer. */
 export async function openNodeSqlite(file: string): Promise<SqliteDatabase> {
@@ -14,17 +17,27 @@ export async function openNodeSqlite(file: string): Promise<SqliteDatabase> {
     database.close();
     throw error;
   }
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
-    prepare: sql => {
-      const statement = database.prepare(sql);
-      const values = (parameters: readonly unknown[]) => parameters as (string | number | null)[];
-      return {
-        reader: statement.columns().length > 0,
-        all: parameters => statement.all(...values(parameters)),
-        run: parameters => statement.run(...values(parameters)),
-        iterate: parameters => statement.iterate(...values(parameters)),
-      };
+    prepare(sql) {
+      const known = prepared.get(sql) ?? prepare(database, sql);
+      prepared.delete(sql);
+      prepared.set(sql, known);
+      if (prepared.size > KEPT) prepared.delete(prepared.keys().next().value ?? '');
+      return known;
     },
+  };
+}
+
+function prepare(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement = database.prepare(sql);
+  const values = (parameters: readonly unknown[]) => parameters as (string | number | null)[];
+  return {
+    reader: statement.columns().length > 0,
+    all: parameters => statement.all(...values(parameters)),
+    run: parameters => statement.run(...values(parameters)),
+    // One of its own: whoever walks through rows may ask the same elsewhere meanwhile, which would begin this walk anew.
+    iterate: parameters => database.prepare(sql).iterate(...values(parameters)),
   };
 }

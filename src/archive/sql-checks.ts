@@ -47,12 +47,9 @@ export async function selectChecks(
 export async function selectTaking(db: Database, snapshot: number): Promise<Check> {
   const row = await db
     .selectFrom('checks')
-    .innerJoin('snapshots', 'snapshots.id', 'checks.snapshot_id')
-    .selectAll('checks')
-    .where('snapshots.id', '=', snapshot)
-    // By the target, whose checks have an index.
-    .whereRef('checks.target_id', '=', 'snapshots.target_id')
-    .orderBy('checks.id')
+    .selectAll()
+    .where('snapshot_id', '=', snapshot)
+    .orderBy('id')
     .limit(1)
     .executeTakeFirstOrThrow();
   return toCheck(row);

@@ -9,6 +9,7 @@ import { passagesOf } from './passage.ts';
 import type { Cell, Default, Position, Quote } from './position.ts';
 import { priceOf } from './price.ts';
 import { read } from './read.ts';
+import { remembering } from './remembering.ts';
 import { rowsOf } from './rows.ts';
 import { settingOf } from './setting.ts';
 import type { Statement } from './statement.ts';
@@ -29,14 +30,15 @@ interface Place {
  * answer quotes what it was read from.
  */
 export function positionsOf(document: Document): readonly Position[] {
-  const glossary = glossaryFor(document);
-  if (glossary === null) return [];
+  const known = glossaryFor(document);
+  if (known === null) return [];
+  const glossary = remembering(known);
   const passages = passagesOf(document);
   const setting = settingOf(document, passages, glossary);
   const statements = passages.flatMap(passage => read(passage, setting));
-  const notes = passages.map(passage => noteOn(passage, setting)).filter(note => note !== null);
   const lines = linesOf(rowsOf(statements));
   if (lines.length === 0) return [];
+  const notes = passages.map(passage => noteOn(passage, setting)).filter(note => note !== null);
   const quoted = (places: readonly Place[]): readonly Quote[] => quotes(places, document);
   return [
     ...lines.map(line => positionOf(line, lines, statements, notes, quoted)),

@@ -7,6 +7,12 @@ export interface Told {
   positions: readonly Said[];
 }
 
+/** What was read of a document and kept: what it said up to a time, oldest first, and, where that is kept, all that it says then. */
+export interface Kept {
+  before: readonly Told[];
+  positions?: readonly Position[];
+}
+
 /** A position without its quotes. */
 export type Said = Pick<Position, 'tier'> &
   Readonly<Record<CellName, Pick<Cell<string | readonly string[]>, 'value'>>>;

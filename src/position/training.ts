@@ -19,18 +19,25 @@ const TITLE = 3;
 
 /** What a sentence says on training: nothing, one thing, or a use together with the way out of it. */
 export function saidOnTraining(passage: Passage, setting: Setting): readonly Said[] {
-  const { glossary, vendor } = setting;
-  const { text, opening, headings } = passage;
+  const { glossary } = setting;
+  const { text, opening } = passage;
   if (text.endsWith('?')) return [];
   const whole = opening === '' ? text : `${opening} ${text}`;
-  const strange =
-    glossary.find('beside-the-point', whole) !== null ||
-    [...headings, opening === '' ? '' : passage.lead].some(above => glossary.find('others-heading', above)) ||
-    (glossary.find('third-actor', text) !== null && !togetherWithUs(text, glossary)) ||
-    (speaksOfAnother(text, vendor, glossary) && glossary.find('own-settings', text) === null);
-  if (strange) return [];
   const at = trainingIn(passage, whole, glossary);
-  return at === null ? withoutTheWord(passage, glossary) : withTheWord(passage, whole, at, glossary);
+  const said = at === null ? withoutTheWord(passage, glossary) : withTheWord(passage, whole, at, glossary);
+  // Asked last: of most sentences it need not be asked.
+  return said.length > 0 && isOfOthers(passage, whole, setting) ? [] : said;
+}
+
+/** Whether a sentence is about what others do, or about something else that is also called training. */
+function isOfOthers(passage: Passage, whole: string, { glossary, vendor }: Setting): boolean {
+  const { text, opening, headings, lead } = passage;
+  return (
+    glossary.find('beside-the-point', whole) !== null ||
+    [...headings, opening === '' ? '' : lead].some(above => glossary.find('others-heading', above)) ||
+    (glossary.find('third-actor', text) !== null && !togetherWithUs(text, glossary)) ||
+    (speaksOfAnother(text, vendor, glossary) && glossary.find('own-settings', text) === null)
+  );
 }
 
 /** "We and our providers do not …" speaks of the vendor, too. */
@@ -116,12 +123,12 @@ function withoutTheWord(passage: Passage, glossary: Glossary): readonly Said[] {
         ? []
         : [{ kind: 'use', denied: false, refusable: false }];
   }
-  if (has('other-purpose')) return [];
-  const bare = has('this-use') || has('bare-refusal') || has('in-that-case') || has('rights-reference');
   const near =
     earlier.slice(-3).some(each => onTraining(each.text)) || onTraining(label) || onTraining(opening);
   const above = onTraining(headings.at(-1) ?? '') || onTraining(before);
-  if (has('own-settings') && (near || above)) return [{ kind: 'refusal', denied: false }];
+  if (!(near || above) || has('other-purpose')) return [];
+  const bare = has('this-use') || has('bare-refusal') || has('in-that-case') || has('rights-reference');
+  if (has('own-settings')) return [{ kind: 'refusal', denied: false }];
   if (has('abstention') && near) return [{ kind: 'refusal', denied: true }];
   if (has('opting-in') && near) return [{ kind: 'consent', denied: false }];
   const refusing = has('refusal') || has('refused-if') || has('right-to-object');

@@ -1,5 +1,6 @@
+import type { SnapshotSummary } from '../archive/archive.ts';
 import type { Topic } from '../finding/finding.ts';
-import type { Told } from '../position/since.ts';
+import type { Kept } from '../position/since.ts';
 import type { TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 
@@ -79,9 +80,10 @@ export interface SearchIndex {
   /** Takes up what was recorded since, for as long as there is time; a search first does so for a moment. */
   search(asked: Search): Promise<Hits & { progress: Progress }>;
   /**
-   * What a document said of positions up to a time, oldest first, each time it said something else; undefined while the index is being made.
+   * What a document said of positions up to a snapshot, oldest first, each time it said something else, and, of a newest snapshot, all
+   * that it says; undefined while the index is being made.
    */
-  said(target: TargetId, at: Instant): Promise<readonly Told[] | undefined>;
+  said(snapshot: SnapshotSummary): Promise<Kept | undefined>;
   /** What came and went of the clauses that a search finds, newest first. Its day and page narrow nothing. */
   events(asked: Search, limit: number): Promise<readonly ClauseEvent[]>;
   progress(): Promise<Progress>;

@@ -73,9 +73,9 @@ export async function openSearchIndex(file: string, archive: Archive): Promise<S
       return events(asked, limit);
     },
     progress: async () => read.progress(),
-    async said(target, at) {
+    async said(snapshot) {
       const { done, of } = await refresh();
-      return done < of ? undefined : read.said(target, at);
+      return done < of ? undefined : read.said(snapshot);
     },
     async close() {
       isClosed = true;

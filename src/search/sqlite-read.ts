@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { SnapshotSummary } from '../archive/archive.ts';
 import type { Topic } from '../finding/finding.ts';
-import type { Told } from '../position/since.ts';
+import type { Kept, Told } from '../position/since.ts';
 import { COUNTED, type Hit, type Hits, type Progress, type Search, type Stay } from './search.ts';
 import { matchIn } from './sqlite-match.ts';
 
@@ -29,15 +30,19 @@ interface StayRow {
 export function reader(database: DatabaseSync) {
   const stays = database.prepare('select * from stays where clause = ? order by from_at, from_snapshot');
   const told = database.prepare('select at, said from told where target = ? and at <= ? order by snapshot');
+  const positions = database.prepare('select positions from positions where target = ? and snapshot = ?');
   const state = database.prepare('select place as done, of from state');
 
   return {
     progress: () => ({ ...(state.get() as unknown as Progress) }),
-    said: (target: string, at: string): readonly Told[] =>
-      (told.all(target, at) as unknown as { at: string; said: string }[]).map(row => ({
-        at: row.at,
-        positions: JSON.parse(row.said),
-      })),
+    said({ target, id, takenAt }: SnapshotSummary): Kept {
+      const rows = told.all(target, takenAt) as unknown as { at: string; said: string }[];
+      const kept = positions.get(target, id) as { positions: string } | undefined;
+      return {
+        before: rows.map(({ at, said }): Told => ({ at, positions: JSON.parse(said) })),
+        ...(kept && { positions: JSON.parse(kept.positions) }),
+      };
+    },
     find(asked: Search): Hits {
       const match = matchIn(asked);
       if (match === undefined) return { hits: [], count: 0 };

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { RULES } from '../finding/finding.ts';
 
 /** Raise it when the same archive may give another index. */
-const VERSION = `2/${RULES}`;
+const VERSION = `3/${RULES}`;
 
 /** How long one statement may wait for another process that writes, in milliseconds. */
 const PATIENCE = 5_000;
@@ -20,6 +20,7 @@ create table standing (
   target text not null, clause integer not null references clauses, primary key (target, clause)) without rowid;
 create table told (
   target text not null, snapshot integer not null, at text not null, said text not null, primary key (target, snapshot)) without rowid;
+create table positions (target text primary key, snapshot integer not null, positions text not null) without rowid;
 create virtual table words using fts5 (
   text, facets, content = 'clauses', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
 `;

@@ -36,6 +36,7 @@ export function writer(database: DatabaseSync) {
   );
   const lastSaid = database.prepare('select said from told where target = ? order by snapshot desc limit 1');
   const tell = database.prepare('insert or ignore into told values (?, ?, ?, ?)');
+  const keep = database.prepare('insert or replace into positions values (?, ?, ?)');
   const place = database.prepare('select place from state');
   const move = database.prepare('update state set place = ?, of = ?');
 
@@ -68,9 +69,11 @@ export function writer(database: DatabaseSync) {
     }
 
     // Most changes leave all positions as they were: what is said alike from one snapshot to the next is told once.
-    const said = JSON.stringify(positionsOf(document).map(saidBy));
+    const positions = positionsOf(document);
+    const said = JSON.stringify(positions.map(saidBy));
     const last = lastSaid.get(target) as { said: string } | undefined;
     if (last?.said !== said) tell.run(target, snapshot.id, snapshot.takenAt, said);
+    keep.run(target, snapshot.id, JSON.stringify(positions));
 
     function appear(at: number, hash: string, text: string, path: readonly string[]): number {
       const of: Topic[] = [...topics(at)];
@@ -87,7 +90,7 @@ export function writer(database: DatabaseSync) {
     /** Forgets everything. */
     reset(): void {
       database.exec(`
-        begin immediate; insert into words (words) values ('delete-all'); delete from standing; delete from stays; delete from told;
+        begin immediate; insert into words (words) values ('delete-all'); delete from standing; delete from stays; delete from told; delete from positions;
         delete from clauses; update state set place = 0, of = 0; commit`);
     },
     place: () => (place.get() as { place: number }).place,

@@ -1,7 +1,8 @@
 import type { Archive, Snapshot } from '../archive/archive.ts';
+import type { Ancestor } from '../archive/lineage.ts';
 import type { Position } from '../position/position.ts';
 import { positionsOf } from '../position/positions.ts';
-import { type Since, sinceWhen, type Told } from '../position/since.ts';
+import { type Kept, type Since, sinceWhen, type Told } from '../position/since.ts';
 import type { TargetId } from '../target/target.ts';
 import type { Instant } from '../words/instant.ts';
 
@@ -11,28 +12,44 @@ export interface PositionsAt {
   positions: readonly { position: Position; since: Since }[];
 }
 
-/** What a target's documents said up to a time, oldest first; undefined where that is not known. */
-export type History = (target: TargetId, at: Instant) => Promise<readonly Told[] | undefined>;
+/** What is known of a snapshot without reading it; undefined where nothing is. */
+export type Known = (snapshot: Snapshot) => Promise<Kept | undefined>;
 
 /**
  * The positions of the snapshot that stood at a time, each cell with when the archive first saw it so.
- * @param history where it is kept; else every snapshot is read, which takes its time
  * @returns undefined where nothing was archived by then
  */
 export async function positionsAt(
   archive: Archive,
   target: TargetId,
   at: Instant,
-  history?: History,
+  known?: Known,
 ): Promise<PositionsAt | undefined> {
-  const taken = (await archive.lineage(target)).filter(({ takenAt }) => takenAt <= at).toReversed();
+  return positionsAfter(archive, await takenBy(archive, target, at), known);
+}
+
+/** The snapshots of a target that were taken up to a time, oldest first. */
+export async function takenBy(archive: Archive, target: TargetId, at: Instant): Promise<readonly Ancestor[]> {
+  return (await archive.lineage(target)).filter(({ takenAt }) => takenAt <= at).toReversed();
+}
+
+/**
+ * The positions of the last of these snapshots of one target, oldest first.
+ * @param known else every snapshot is read, which takes its time
+ */
+export async function positionsAfter(
+  archive: Archive,
+  taken: readonly Ancestor[],
+  known?: Known,
+): Promise<PositionsAt | undefined> {
   const newest = taken.at(-1);
   const snapshot = newest && (await archive.snapshot(newest.id));
   if (snapshot === undefined) return undefined;
-  const read = positionsOf(snapshot.document);
-  const before = (await history?.(target, at)) ?? (await readAll(archive, taken.slice(0, -1)));
-  const all = [...before, { at: snapshot.takenAt, positions: read }];
-  return { snapshot, positions: read.map(position => ({ position, since: sinceWhen(position, all) })) };
+  const kept = await known?.(snapshot);
+  const positions = kept?.positions ?? positionsOf(snapshot.document);
+  const before = kept?.before ?? (await readAll(archive, taken.slice(0, -1)));
+  const all = [...before, { at: snapshot.takenAt, positions }];
+  return { snapshot, positions: positions.map(position => ({ position, since: sinceWhen(position, all) })) };
 }
 
 async function readAll(

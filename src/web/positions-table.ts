@@ -1,7 +1,7 @@
 import type { Archive, TargetState } from '../archive/archive.ts';
 import { TOLD_LANGUAGES } from '../position/glossary.ts';
 import type { Target } from '../target/target.ts';
-import { type History, type PositionsAt, positionsAt } from '../watch/positions-at.ts';
+import { type Known, type PositionsAt, positionsAfter, takenBy } from '../watch/positions-at.ts';
 import type { Instant } from '../words/instant.ts';
 import { byName } from './roster.ts';
 
@@ -38,12 +38,12 @@ export async function positionsPage(
   declared: readonly TargetState[],
   { at, from }: { at: Instant; from: number },
   remember: Map<number, PositionsAt>,
-  history?: History,
+  known?: Known,
 ): Promise<PositionsPage> {
   const states = byName(declared);
   const shown = states.slice(from, from + AT_ONCE);
   const documents: DocumentPositions[] = [];
-  for (const { target } of shown) documents.push(await ofDocument(archive, target, at, remember, history));
+  for (const { target } of shown) documents.push(await ofDocument(archive, target, at, remember, known));
   const next = from + AT_ONCE < states.length ? { next: from + AT_ONCE } : {};
   return { at, documents, total: states.length, from, ...next };
 }
@@ -53,11 +53,12 @@ async function ofDocument(
   target: Target,
   at: Instant,
   remember: Map<number, PositionsAt>,
-  history?: History,
+  known?: Known,
 ): Promise<DocumentPositions> {
-  const standing = (await archive.lineage(target.id)).find(({ takenAt }) => takenAt <= at);
+  const taken = await takenBy(archive, target.id, at);
+  const standing = taken.at(-1);
   if (standing === undefined) return { target };
-  const told = remember.get(standing.id) ?? (await positionsAt(archive, target.id, at, history));
+  const told = remember.get(standing.id) ?? (await positionsAfter(archive, taken, known));
   if (told === undefined) return { target };
   remember.set(standing.id, told);
   if (remember.size > KEPT) remember.delete(remember.keys().next().value ?? 0);

@@ -85,6 +85,7 @@ describe('questions whose cost does not grow with the archive', () => {
     'the earlier alerting changes of a target': its =>
       its.changes({ target: LUTRA, alerting: true, below: 2, limit: 10 }),
     'a change': its => its.change(1),
+    'the check that took a snapshot': its => its.checkThatTook(1),
     'the alerts of a change': its => its.alerts({ change: 1, limit: 10 }),
     'the alerts to send': its => its.alerts({ state: 'pending', limit: 10 }),
     'the alerts to send, oldest first': its =>
@@ -116,5 +117,9 @@ describe('questions whose cost does not grow with the archive', () => {
   it('the alerting changes of a target, though nearly all of its changes be silent', async () => {
     await archive.changes({ target: LUTRA, alerting: true, limit: 10 });
     expect(plannedSteps()[0]).toContain('(target_id=? AND alerting=?)');
+  });
+  it('the check that took a snapshot, though its target be checked for years', async () => {
+    await archive.checkThatTook(1);
+    expect(plannedSteps()[0]).toContain('(snapshot_id=?)');
   });
 });

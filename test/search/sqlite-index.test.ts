@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
+import { positionsOf } from '../../src/position/positions.ts';
 import type { Hit, SearchIndex } from '../../src/search/search.ts';
 import { openSearchIndex } from '../../src/search/sqlite-index.ts';
 import { positionsAt } from '../../src/watch/positions-at.ts';
@@ -109,7 +110,11 @@ it('knows what a document said of positions, for telling since when', async () =
   for (const [hour, text] of [TRAIN, `${TRAIN} ${OBJECT}`, `${TRAIN} ${OBJECT} Otters.`, TRAIN].entries()) {
     await changed(archive, 10 + hour, say(KEEP, text));
   }
-  expect(await index.said(aTarget().id, hours(99))).toHaveLength(3);
+  const newest = (await archive.latest(aTarget().id))!;
+  const { before, positions } = (await index.said(newest))!;
+  expect(before).toHaveLength(3);
+  expect(positions).toEqual(positionsOf(newest.document));
+  expect(await index.said({ ...newest, id: newest.id - 1 })).not.toHaveProperty('positions');
   for (const at of [hours(0), hours(11), hours(12), hours(99)]) {
     const read = await positionsAt(archive, aTarget().id, at);
     expect(await positionsAt(archive, aTarget().id, at, index.said)).toEqual(read);
