@@ -4,6 +4,9 @@ declare const document: PageDocument & {
   readonly scrollingElement: PageElement | null;
   addEventListener(event: 'readystatechange', then: () => void): void;
 };
+declare const performance: {
+  getEntriesByType(type: 'navigation'): readonly { readonly decodedBodySize: number }[];
+};
 declare const innerHeight: number;
 /** Of our world: what one function leaves for the next one on the same document. */
 declare const self: { texts?: Set<string>; opened?: WeakSet<PageElement> };
@@ -15,6 +18,8 @@ export interface Sample {
   length: number;
   /** Whether anything here could still change the text by itself. */
   lives: boolean;
+  /** Bytes of the document as it came, unpacked; 0 while it comes. */
+  bytes: number;
   /** How high the page and the window are, in pixels. */
   page: number;
   window: number;
@@ -51,6 +56,7 @@ export function sample(): Sample {
     changed,
     length: figureless.length,
     lives: document.querySelector('script, meta[http-equiv="refresh" i]') !== null,
+    bytes: performance.getEntriesByType('navigation')[0]?.decodedBodySize ?? 0,
     page: document.scrollingElement?.scrollHeight ?? 0,
     window: innerHeight,
   };

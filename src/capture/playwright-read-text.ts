@@ -2,6 +2,8 @@ import type { Page } from 'playwright';
 import type { Step } from '../target/target.ts';
 import type { Capture } from './capture.ts';
 import { FRAME, HIDDEN, OVERLAY } from './capture.ts';
+import { tooLarge } from './http-body.ts';
+import { BODY_LIMIT } from './http-reader.ts';
 import { composed, plain } from './in-page-copy.ts';
 import { marked } from './in-page-marks.ts';
 import { NO_RULE, refuseConsent, refuseWall } from './playwright-consent.ts';
@@ -57,6 +59,7 @@ export async function readText(open: Open, { steps, beforeConsent }: Manner): Pr
       // Unfolding gives what is drawn its time.
       let seen = await settled(open, patience.still, unfolds ? 0 : REAL);
       const { length: before, lives } = seen;
+      if (seen.bytes > BODY_LIMIT) throw tooLarge(page.url(), BODY_LIMIT);
       if (frame.underway()) continue;
       if (lives && !asked) {
         asked = true;

@@ -39,10 +39,7 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
   turnAwayInterruptions(context, page);
   witness?.watch(page);
   const world = await inTime('opening a tab', openWorld(page), 'browser');
-  const prepared = Promise.all([
-    patience.still > 0 && prepareRequests(world.session, request),
-    how.exceeded && watchSize(world.session, exceeded),
-  ]);
+  const prepared = patience.still > 0 && prepareRequests(world.session, request);
   function exceeded(limit: number): void {
     how.exceeded?.(limit);
     // It may be too busy unpacking to be asked anything.
@@ -56,7 +53,11 @@ export async function visit(context: BrowserContext, request: ReadRequest, how: 
   });
   try {
     // The browser does what it is told in the order in which it was told, so the page waits for nothing here.
-    await Promise.all([inTime('opening a tab', prepared, 'browser'), inTime('waiting for an answer', going)]);
+    await Promise.all([
+      prepared && inTime('opening a tab', prepared, 'browser'),
+      inTime('waiting for an answer', going),
+    ]);
+    using _watch = how.exceeded && watchSize(world.session, exceeded);
     const open = { page, world, time: timeOf(world.session), frame, inTime, patience };
     const beforeConsent = witness && ((shown: Page) => witness.beforeConsent(shown));
     const text = await Promise.race([readText(open, { steps: visit.steps, beforeConsent }), death]);

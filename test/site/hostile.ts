@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
+import { createGzip, gzipSync } from 'node:zlib';
 import type { Behaviour } from './behaviours.ts';
 import { pageMarkup, policyMarkup } from './policy.ts';
 
@@ -34,6 +35,15 @@ export function gzipBomb(bytes: number): Behaviour {
   const bomb = gzipSync(Buffer.alloc(bytes, ' '));
   return (_, response) => response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' }).end(bomb);
 }
+
+/** A page of spaces that unpacks without end, and is small on its way. */
+export const endlessGzip: Behaviour = (_, response) => {
+  response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' });
+  const spaces = Buffer.alloc(1_000_000, ' ');
+  const endless = new Readable({ read: () => void endless.push(spaces) });
+  // Whoever gives up ends all three.
+  pipeline(endless, createGzip({ level: 1 }), response, () => {});
+};
 
 /** The policy, compressed, without its second half. */
 export const truncatedGzip: Behaviour = (_, response) => {

@@ -175,6 +175,7 @@ describe('the first visit', () => {
     ['a body of 60 MB', 'too-large', hostile.longBody(60_000_000)],
     ['a body that pours in without end', 'too-large', hostile.endlessFlood],
     ['a gzip bomb of 200 MB', 'too-large', hostile.gzipBomb(200_000_000)],
+    ['a page that unpacks without end', 'too-large', hostile.endlessGzip],
     // A document comes that is not the one.
     ['a page without text', 'empty', site.empty],
     ['a page with hardly any text', 'empty', said('Loading', 'One moment, please.')],
