@@ -43,7 +43,7 @@ export function whyUnconfined(best: unknown): { why: string; mend: string } {
   if (process.getuid?.() !== 0) {
     return {
       why: `the machine refuses it (${said})`,
-      mend: 'allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, or an AppArmor profile for the browser)',
+      mend: 'allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, an AppArmor profile for the browser, in a container --security-opt seccomp=deploy/seccomp.json)',
     };
   }
   if (said === '') {

@@ -39,9 +39,12 @@ export async function openDemo(port: number | undefined, say: (line: string) => 
     rm(each, { recursive: true, force: true }),
   );
   const site = opening.adopt(await startDemoSite(), each => each.close());
+  // In a container the page is only reached where the image says.
+  const host = process.env.HOST || '127.0.0.1';
   const config = readConfig({
     ARCHIVE_DIR: join(directory, 'archive'),
-    PORT: String(port ?? ((await isFree(8080)) ? 8080 : 0)),
+    HOST: host,
+    PORT: String(port ?? ((await isFree(8080, host)) ? 8080 : 0)),
     LOG_LEVEL: 'error',
     HOST_SPACING: '0',
     CHROMIUM_PATH: process.env.CHROMIUM_PATH,
@@ -80,10 +83,10 @@ function awaitedChannel(say: (line: string) => void): { alerted: Promise<void>; 
   };
 }
 
-async function isFree(port: number): Promise<boolean> {
+async function isFree(port: number, host: string): Promise<boolean> {
   const server = createServer();
   try {
-    server.listen(port, '127.0.0.1');
+    server.listen(port, host);
     await once(server, 'listening');
     return true;
   } catch {
