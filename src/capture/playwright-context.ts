@@ -60,19 +60,22 @@ interface Fresh {
 /**
  * Opens a context on the browser standing by for as long as `use` takes, and closes it whatever happens. A browser that cannot
  * even close a context is ended by force, which may take some seconds more than `inTime` has.
+ * @param beside is handed the closing after a `use` that went well, which whoever has its result need not wait for
  */
 export async function inFreshContext<T>(
   chromium: Standby,
   inTime: Within,
   open: (running: Running) => Promise<BrowserContext>,
   use: (fresh: Fresh) => Promise<T>,
+  beside: (closing: Promise<void>) => void,
 ): Promise<T> {
   const { loan, context } = await openFresh(2);
-  try {
-    return await use({ running: loan.running, context });
-  } finally {
+  const done = await use({ running: loan.running, context }).catch(async (error: unknown) => {
     await finish(loan, context.close());
-  }
+    throw error;
+  });
+  beside(finish(loan, context.close()));
+  return done;
 
   async function openFresh(browsers: number): Promise<{ loan: Loan; context: BrowserContext }> {
     const loan = await borrow();
@@ -108,6 +111,7 @@ export async function inFreshContext<T>(
 }
 
 async function finish(loan: Loan, closing: Promise<void>): Promise<void> {
+  loan.isRead();
   const soon = within(loan.running.product, AbortSignal.timeout(CLOSING));
   await soon('closing a context', closing, 'browser').catch(loan.discard);
   loan.giveBack();

@@ -84,6 +84,13 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
     return running;
   }, options.worn);
 
+  /** Contexts that are being closed while the next page is read, or this one compared. */
+  const closings = new Set<Promise<void>>();
+  const beside = (closing: Promise<void>) => {
+    closings.add(closing);
+    void closing.finally(() => closings.delete(closing));
+  };
+
   async function open(
     { browser, userAgent: browsers }: Running,
     request: ReadRequest,
@@ -138,6 +145,7 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
               },
             );
           },
+          beside,
         );
       } catch (thrown) {
         if (signal?.aborted && thrown === signal.reason) throw thrown;
@@ -151,6 +159,9 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
         await egress?.close();
       }
     },
-    close: () => chromium.close(),
+    async close() {
+      await Promise.all(closings);
+      await chromium.close();
+    },
   };
 }

@@ -14,6 +14,8 @@ export interface Standby {
 
 export interface Loan {
   running: Running;
+  /** Says that the read is over, though its context may still be closing: a browser that is worn is lent no more. */
+  isRead(): void;
   giveBack(): void;
   /** Ends a browser that no longer answers; whoever borrows next gets another. */
   discard(): void;
@@ -76,9 +78,9 @@ export function standby(start: () => Promise<Running>, limit: Wear = WORN): Stan
       return {
         running,
         discard: running.kill,
+        isRead: () => retireIfWorn(one, running),
         giveBack() {
           one.underway--;
-          retireIfWorn(one, running);
           if (one !== current && one.underway === 0) void end(one);
         },
       };
