@@ -10,7 +10,7 @@ import { fillWithEverything } from './history.ts';
 /** Takes away what the log's migration and the later ones made, as if they had never run. */
 const BEFORE_THE_LOG = `
   delete from kysely_migration where name >= '0005';
-  drop table pages; drop index checks_finished;
+  drop index checks_of_snapshot; drop table pages; drop index checks_finished;
   drop table dropped; drop index evidence_of_hash; drop index snapshots_of_body; drop index changes_after;
   drop index snapshots_of_wording; drop index changes_alerting_of_target;
   drop table notices; drop table acts; drop table troubles;
