@@ -71,6 +71,7 @@ export async function liveBy(
   /** What other processes see of a death: its locks run out, and its jobs are found. */
   const bury = async () => {
     service = undefined;
+    await slack.settled();
     if (down.has('redis')) return;
     await time.pass(LOCKS_OVER);
     await time.takeOver();
@@ -117,6 +118,7 @@ export async function liveBy(
     if (down.has('redis')) return;
     for (;;) {
       await time.settled(isDead);
+      await slack.settled();
       const wait = await time.nextVisit();
       if (isDead() || wait === undefined || lived.now + wait >= from + round) break;
       move(lived.now + Math.max(wait, 1));
