@@ -13,9 +13,10 @@ const LONG = 180_000;
 describe('the package', () => {
   let folder: string;
   let home: string;
-  const { PATH, HOME, CHROMIUM_PATH = '' } = process.env;
+  // Where the way to the registry leads through somebody's own authority, npm must know it.
+  const { PATH, HOME, CHROMIUM_PATH = '', NODE_EXTRA_CA_CERTS = '' } = process.env;
   const run = (program: string, args: string[], cwd: string) =>
-    execute(program, args, { cwd, env: { PATH, HOME, CHROMIUM_PATH, NO_COLOR: '1' } });
+    execute(program, args, { cwd, env: { PATH, HOME, CHROMIUM_PATH, NODE_EXTRA_CA_CERTS, NO_COLOR: '1' } });
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'clausewatch-package-'));
