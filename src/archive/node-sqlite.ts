@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { leastRecentlyUsed } from '../words/least-recently-used.ts';
 import { whenFree } from './sqlite-busy.ts';
 
 /** How long one statement may hold up the event loop while another process holds the lock, in milliseconds. */
@@ -17,16 +18,10 @@ export async function openNodeSqlite(file: string): Promise<SqliteDatabase> {
     database.close();
     throw error;
   }
-  const prepared = new Map<string, SqliteStatement>();
+  const prepared = leastRecentlyUsed<SqliteStatement>(KEPT);
   return {
     close: () => database.close(),
-    prepare(sql) {
-      const known = prepared.get(sql) ?? prepare(database, sql);
-      prepared.delete(sql);
-      prepared.set(sql, known);
-      if (prepared.size > KEPT) prepared.delete(prepared.keys().next().value ?? '');
-      return known;
-    },
+    prepare: sql => prepared.get(sql) ?? prepared.keep(sql, prepare(database, sql)),
   };
 }
 
