@@ -1,4 +1,3 @@
-import type { Range } from '../finding/lexicon.ts';
 import type { Glossary } from './glossary.ts';
 import type { Sign } from './language.ts';
 
@@ -7,16 +6,11 @@ import type { Sign } from './language.ts';
  * every sentence below them. Forgets nothing.
  */
 export function remembering(glossary: Glossary): Glossary {
-  const found = new Map<Sign, Map<string, Range | null>>();
-  const blanked = new Map<Sign, Map<string, string>>();
-  return {
-    ...glossary,
-    find: once(found, glossary.find),
-    without: once(blanked, glossary.without),
-  };
+  return { ...glossary, find: once(glossary.find), without: once(glossary.without) };
 }
 
-function once<T>(known: Map<Sign, Map<string, T>>, look: (sign: Sign, text: string) => T) {
+function once<T>(look: (sign: Sign, text: string) => T) {
+  const known = new Map<Sign, Map<string, T>>();
   return (sign: Sign, text: string): T => {
     const texts = known.get(sign) ?? new Map<string, T>();
     known.set(sign, texts);
