@@ -133,6 +133,7 @@ export const CAPTURE_REASONS = [
   'content-type',
   'download',
   'too-large',
+  'crashed',
   // A document came that is not the one: said of status 200 too.
   'empty',
   'no-text',

@@ -4,6 +4,7 @@ import { instant } from '../words/instant.ts';
 import type { Reader, ReadRequest } from './capture.ts';
 import { CaptureError } from './capture.ts';
 import { within } from './deadline.ts';
+import { tellDeadlyPages } from './deadly-pages.ts';
 import { witness } from './evidence/playwright-witness.ts';
 import type { Resolve } from './guard/admission.ts';
 import { allowance } from './guard/allowance.ts';
@@ -106,7 +107,7 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
     return context;
   }
 
-  return {
+  return tellDeadlyPages({
     async read(request, signal) {
       signal?.throwIfAborted();
       const { url, mode } = request;
@@ -163,5 +164,5 @@ export async function openReader(options: ReaderOptions): Promise<Reader> {
       await Promise.all(closings);
       await chromium.close();
     },
-  };
+  });
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../words/instant.ts';
 import { instant } from '../words/instant.ts';
 import type { Capture, ReadRequest } from './capture.ts';
 import { orElse, type Within } from './deadline.ts';
+import { TabDied } from './deadly-pages.ts';
 import type { Witness } from './evidence/playwright-witness.ts';
 import { followMainFrame } from './playwright-main-frame.ts';
 import { readText } from './playwright-read-text.ts';
@@ -95,7 +96,7 @@ const NEWS = 100;
 /** Rejects when the tab dies: what it was asked then is never answered. */
 function deathOf(page: Page): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
-  page.once('crash', () => reject(new Error('the tab died')));
+  page.once('crash', () => reject(new TabDied('the tab died')));
   promise.catch(() => {});
   return promise;
 }

@@ -21,6 +21,7 @@ const SAW_NOTHING: ReadonlySet<CaptureReason> = new Set([
   'blocked',
   'throttled',
   'server-error',
+  'crashed',
   'robots',
   'ceiling',
   'browser',

@@ -60,7 +60,8 @@ async function evidenceRead(target: Target, reader: Reader, signal?: AbortSignal
   }
 }
 
-const tooMuch = ({ reason }: CaptureError) => reason === 'browser' || reason === 'timeout';
+const tooMuch = ({ reason }: CaptureError) =>
+  reason === 'browser' || reason === 'crashed' || reason === 'timeout';
 
 /** Where the two disagree, both pages are kept: neither becomes a snapshot. */
 function compared(first: Read, second: Reading): Second {

@@ -3,6 +3,7 @@ import type { Reader } from '../../src/capture/capture.ts';
 import type { ReaderOptions } from '../../src/capture/playwright-reader.ts';
 import { openReader } from '../../src/capture/playwright-reader.ts';
 import { WORN } from '../../src/capture/wear.ts';
+import type { Behaviour } from '../site/behaviours.ts';
 import { hangs, hangsMidBody, policy } from '../site/behaviours.ts';
 import { pageMarkup, policyMarkup } from '../site/policy.ts';
 import type { Site } from '../site/site.ts';
@@ -81,6 +82,30 @@ describe('the browser', () => {
     // The browser may have gone on in another process by then, and have noticed nothing.
     expect([isRead, isOurs]).toContainEqual(lost);
     expect(await read('/privacy')).toEqual(isRead);
+  });
+
+  it('may lose a tab to the page in it: one that ends its tab twice in a row fails by itself', async () => {
+    const endsItsTab: Behaviour = (...exchange) => {
+      hangsMidBody(...exchange);
+      setTimeout(() => {
+        for (const { pid, command } of descendants())
+          if (/--type=renderer/.test(command)) process.kill(pid, 'SIGKILL');
+      }, 100);
+    };
+    const isAtFault = expect.objectContaining({
+      name: 'CaptureError',
+      reason: 'crashed',
+      message: expect.stringMatching(/\/deadly.*twice in a row.*memory/),
+    });
+    site.set('/deadly', endsItsTab);
+    await expect(read('/deadly')).rejects.toEqual(isOurs);
+    expect(await read('/privacy')).toEqual(isRead);
+    await expect(read('/deadly')).rejects.toEqual(isAtFault);
+    await expect(read('/deadly')).rejects.toEqual(isAtFault);
+    site.set('/deadly', policy());
+    expect(await read('/deadly')).toEqual(isRead);
+    site.set('/deadly', endsItsTab);
+    await expect(read('/deadly')).rejects.toEqual(isOurs);
   });
 
   it('is ended by force and replaced when it no longer answers', async () => {

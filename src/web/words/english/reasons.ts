@@ -19,6 +19,7 @@ export const reasons = {
     redirects: 'The address leads from one redirect to the next.',
     download: 'The address answered with a file to download.',
     'too-large': 'The answer was too large to be a policy.',
+    crashed: 'The page brought the browser’s tab down, twice in a row.',
     'no-text': 'The PDF holds pictures of text, and no text.',
     'soft-error': 'The page holds an error message instead of a policy.',
     challenge: 'The site asked for proof that a person was reading.',

@@ -18,6 +18,7 @@ export const reasons: typeof english = {
     redirects: 'L’adresse mène d’une redirection à l’autre.',
     download: 'L’adresse a répondu par un fichier à télécharger.',
     'too-large': 'La réponse était trop grande pour une politique.',
+    crashed: 'La page a fait tomber l’onglet du navigateur, deux fois de suite.',
     'no-text': 'Le PDF contient des images de texte, et pas de texte.',
     'soft-error': 'La page porte un message d’erreur au lieu d’une politique.',
     challenge: 'Le site a demandé la preuve qu’une personne lisait.',
