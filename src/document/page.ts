@@ -1,8 +1,7 @@
 import type { AnyNode, ChildNode, Element, Document as PageRoot } from 'domhandler';
 import { isTag } from 'domhandler';
-import { parse } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { CaptureError } from '../capture/capture.ts';
+import { parseWithoutCode } from './html-parser.ts';
 
 /** A parsed page. */
 export interface Page {
@@ -29,7 +28,7 @@ const MOST_TAGS = 500_000;
 export function parsePage(html: string, url?: string): Page {
   if (html.length > LONGEST) throw tooLarge(`${LONGEST.toLocaleString('en')} characters`);
   if (tags(html) > MOST_TAGS) throw tooLarge(`${MOST_TAGS.toLocaleString('en')} tags`);
-  const root = parse(html, { treeAdapter: adapter });
+  const root = parseWithoutCode(html);
   const top = child(root, 'html')!;
   const head = child(top, 'head');
   const title = head === undefined ? undefined : child(head, 'title');
