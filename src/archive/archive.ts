@@ -172,6 +172,8 @@ export interface Archive extends Lineages, Retaining, Outbox, Logged, Tending {
 
   /** Newest first; `below` keeps those recorded before the check of this id. */
   checks(target: TargetId, limit: number, below?: number): Promise<readonly Check[]>;
+  /** When the first check of all began; undefined before there is one. */
+  begun(): Promise<Instant | undefined>;
   /**
    * The check that took a snapshot.
    *

@@ -4,7 +4,7 @@ import { type LogHome, sqlLog } from './log/sql-log.ts';
 import { proveCheck } from './log/sql-proof.ts';
 import type { Database } from './schema.ts';
 import { selectChange, selectChanges } from './sql-changes.ts';
-import { selectChecks, selectReadBefore, selectTaking } from './sql-checks.ts';
+import { selectBegun, selectChecks, selectReadBefore, selectTaking } from './sql-checks.ts';
 import { hasten, mendSchedules } from './sql-clock.ts';
 import { selectEvidence, selectEvidenceFile } from './sql-evidence.ts';
 import { atHost } from './sql-hosts.ts';
@@ -60,6 +60,7 @@ export function sqlArchive(db: Database, blobs: Blobs, home: LogHome): Archive {
     takenAfter: (place, limit) => selectTakenAfter(db, place, limit),
 
     checks: (target, limit, below) => selectChecks(db, target, limit, below),
+    begun: () => selectBegun(db),
     checkThatTook: snapshot => selectTaking(db, snapshot),
     readBefore: check => selectReadBefore(db, check),
     changes: query => selectChanges(db, query),

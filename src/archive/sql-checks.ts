@@ -1,4 +1,5 @@
 import type { TargetId } from '../target/target.ts';
+import type { Instant } from '../words/instant.ts';
 import type { Check, CheckOutcome, NewCheck } from './archive.ts';
 import { plainText } from './plain-text.ts';
 import type { CheckRow, Database } from './schema.ts';
@@ -41,6 +42,11 @@ export async function selectChecks(
   if (below !== undefined) select = select.where('id', '<', below);
   const rows = await select.orderBy('id', 'desc').limit(limit).execute();
   return rows.map(toCheck);
+}
+
+export async function selectBegun(db: Database): Promise<Instant | undefined> {
+  const first = await db.selectFrom('checks').select('started_at').orderBy('id').limit(1).executeTakeFirst();
+  return first?.started_at;
 }
 
 /** The check that took a snapshot: every snapshot has one, written with it. */

@@ -146,6 +146,12 @@ describe('a digest', () => {
     ]);
   });
 
+  it('is not sent of a time before anything was watched', async () => {
+    now = hours(1);
+    await look(routing);
+    expect(await owed()).toEqual([]);
+  });
+
   it('is sent when nothing changed, too', async () => {
     now = hours(24);
     await look(routing);
