@@ -39,6 +39,8 @@ export interface Hit {
   target: TargetId;
   /** Its text in pieces, of which those that were looked for are marked. */
   text: readonly { text: string; found: boolean }[];
+  /** Of the document in which it first stood: a primary language subtag, `und` where it is not known. */
+  language: string;
   /** The headings above it where it first stood, outermost first. */
   path: readonly string[];
   topics: readonly Topic[];

@@ -14,6 +14,7 @@ interface ClauseRow {
   id: number;
   target: string;
   marked: string;
+  language: string;
   path: string;
   topics: string;
 }
@@ -49,7 +50,7 @@ export function reader(database: DatabaseSync) {
       const { where, values } = narrowed(asked);
       const rows = database
         .prepare(
-          `select words.rowid as id, c.target, c.path, c.topics, highlight(words, 0, '${OPEN}', '${CLOSE}') as marked
+          `select words.rowid as id, c.target, c.language, c.path, c.topics, highlight(words, 0, '${OPEN}', '${CLOSE}') as marked
            from words join clauses c on c.id = words.rowid
            where words match ? ${where} and words.rowid < ? order by words.rowid desc limit ?`,
         )
@@ -79,11 +80,12 @@ function narrowed({ on }: Search): { where: string; values: readonly string[] } 
   };
 }
 
-function hitOf({ id, target, marked, path, topics }: ClauseRow, rows: readonly StayRow[]): Hit {
+function hitOf({ id, target, marked, language, path, topics }: ClauseRow, rows: readonly StayRow[]): Hit {
   return {
     id,
     target,
     text: piecesOf(marked),
+    language,
     path: JSON.parse(path),
     topics: topics.split(' ').filter(Boolean) as Topic[],
     stays: rows.map(stayOf) as [Stay, ...Stay[]],

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { RULES } from '../finding/finding.ts';
 
 /** Raise it when the same archive may give another index. */
-const VERSION = `3/${RULES}`;
+const VERSION = `4/${RULES}`;
 
 /** How long one statement may wait for another process that writes, in milliseconds. */
 const PATIENCE = 5_000;
@@ -11,7 +11,7 @@ const PATIENCE = 5_000;
 const TABLES = `
 create table state (version text not null, place integer not null, of integer not null);
 create table clauses (
-  id integer primary key, target text not null, hash text not null, text text not null, path text not null,
+  id integer primary key, target text not null, hash text not null, text text not null, language text not null, path text not null,
   topics text not null, facets text not null, unique (target, hash));
 create table stays (
   clause integer not null references clauses, from_snapshot integer not null, from_at text not null, number integer not null,

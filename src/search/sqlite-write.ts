@@ -18,7 +18,7 @@ interface Row {
 export function writer(database: DatabaseSync) {
   const find = database.prepare('select id, text, facets from clauses where target = ? and hash = ?');
   const insert = database.prepare(
-    'insert into clauses (target, hash, text, path, topics, facets) values (?, ?, ?, ?, ?, ?)',
+    'insert into clauses (target, hash, text, language, path, topics, facets) values (?, ?, ?, ?, ?, ?, ?)',
   );
   const reface = database.prepare('update clauses set facets = ? where id = ?');
   const unword = database.prepare(
@@ -79,7 +79,8 @@ export function writer(database: DatabaseSync) {
       const of: Topic[] = [...topics(at)];
       const facets = facetWords({ vendor, target, topics: of, current: true }).join(' ');
       const id = Number(
-        insert.run(target, hash, text, JSON.stringify(path), of.join(' '), facets).lastInsertRowid,
+        insert.run(target, hash, text, document.language, JSON.stringify(path), of.join(' '), facets)
+          .lastInsertRowid,
       );
       word.run(id, text, facets);
       return id;

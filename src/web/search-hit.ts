@@ -9,14 +9,15 @@ import type { WebWords } from './words/web-words.ts';
 const SHOWN = 4;
 
 /** A clause that was found: whose it is, its words, and its times. */
-export function searchHit({ target, text, path, topics, stays }: Hit, of: Target, say: WebWords): Html {
+export function searchHit(hit: Hit, of: Target, say: WebWords): Html {
+  const { target, text, language, path, topics, stays } = hit;
   const first = reading(stays[0].from, say);
   const latest = stays.slice(-SHOWN);
   const earlier = stays.length - latest.length;
   const stands = stays.at(-1)!.until === undefined;
   return html`<li class="hit-clause${!stands && ' gone'}">
 <p class="src"><b>${of.vendor}</b>, <a href="${documentPath(target)}">${of.document}</a>${topics.length > 0 && ` · ${say.alert.topics(topics)}`}</p>
-<blockquote>${path.length > 0 && html`<p class="path">${path.join(' › ')}</p>`}<p>${text.map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text))}</p></blockquote>
+<blockquote${language !== 'und' && html` lang="${language}"`}>${path.length > 0 && html`<p class="path">${path.join(' › ')}</p>`}<p>${text.map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text))}</p></blockquote>
 <ul class="stays">${earlier > 0 && html`<li>${say.search.firstOf(first, earlier)}</li>`}${latest.map(each => stay(each, say))}</ul>
 </li>`;
 }

@@ -44,7 +44,7 @@ describe('a search', () => {
     expect(count).toBe(2);
     expect(progress).toEqual({ done: 2, of: 2 });
     expect(hits.map(({ target }) => target)).toEqual([corvid.id, aTarget().id]);
-    expect(hits[1]).toMatchObject({ path: ['Your data'], topics: ['training'] });
+    expect(hits[1]).toMatchObject({ language: 'en', path: ['Your data'], topics: ['training'] });
     expect(hits[1]!.text).toEqual([
       { text: 'We ', found: false },
       { text: 'train', found: true },

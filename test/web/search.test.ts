@@ -47,6 +47,7 @@ describe('the page for searches', () => {
     expect(page.text('.hits h2')).toBe('1 clause');
     expect(page.text('.hit-clause .src')).toBe('Lutra AI, Privacy Policy · Opting out');
     expect(page.text('.hit-clause blockquote')).toBe('Your dataYou may object to training by e-mail.');
+    expect(page.attributes('.hit-clause blockquote', 'lang')).toEqual(['en']);
     expect(page.text('.hit-clause mark')).toBe('training by');
     expect(page.texts('.stays li')).toEqual(['Stands since 2 Mar 2026']);
     const [where = ''] = page.attributes('.stays a', 'href');

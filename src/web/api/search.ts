@@ -16,6 +16,9 @@ const hitSchema = z
     text: z
       .array(z.object({ text: z.string(), found: z.boolean() }))
       .openapi({ description: 'The clause in pieces, of which those that were looked for are marked.' }),
+    language: z
+      .string()
+      .openapi({ description: 'Of the document: a primary language subtag, `und` where it is not known.' }),
     path: z.array(z.string()),
     topics: z.array(z.enum(TOPICS)),
     stays: z
