@@ -3,12 +3,13 @@ import type { Change } from '../change/change.ts';
 import type { Clause, Document } from '../document/document.ts';
 import type { Difference } from './fold.ts';
 import type { Html } from './html.ts';
+import { langAttribute } from './lang-attribute.ts';
 import { wordMarks } from './word-marks.ts';
 import type { WebWords } from './words/web-words.ts';
 
 /** A clause of a page, in its own language. Always text: nothing in it is markup of ours. */
 export function policyText(clause: Clause, { language }: Document, text: Html | string = clause.text): Html {
-  return html`<p class="text ${clause.kind}"${language !== 'und' && html` lang="${language}"`}>${text}</p>`;
+  return html`<p class="text ${clause.kind}"${langAttribute(language)}>${text}</p>`;
 }
 
 /** The two columns of a differing clause. Amended text is one text in both; what is absent or moved is said in words. */

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Hit, Reading, Stay } from '../search/search.ts';
 import type { Target } from '../target/target.ts';
 import type { Html } from './html.ts';
+import { langAttribute } from './lang-attribute.ts';
 import { documentPath } from './naming.ts';
 import type { WebWords } from './words/web-words.ts';
 
@@ -17,7 +18,7 @@ export function searchHit(hit: Hit, of: Target, say: WebWords): Html {
   const stands = stays.at(-1)!.until === undefined;
   return html`<li class="hit-clause${!stands && ' gone'}">
 <p class="src"><b>${of.vendor}</b>, <a href="${documentPath(target)}">${of.document}</a>${topics.length > 0 && ` · ${say.alert.topics(topics)}`}</p>
-<blockquote${language !== 'und' && html` lang="${language}"`}>${path.length > 0 && html`<p class="path">${path.join(' › ')}</p>`}<p>${text.map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text))}</p></blockquote>
+<blockquote${langAttribute(language)}>${path.length > 0 && html`<p class="path">${path.join(' › ')}</p>`}<p>${text.map(({ text, found }) => (found ? html`<mark>${text}</mark>` : text))}</p></blockquote>
 <ul class="stays">${earlier > 0 && html`<li>${say.search.firstOf(first, earlier)}</li>`}${latest.map(each => stay(each, say))}</ul>
 </li>`;
 }

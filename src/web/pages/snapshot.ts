@@ -7,6 +7,7 @@ import { certificate, redirects } from '../evidence-table.ts';
 import { inGroups } from '../hash-groups.ts';
 import type { Html } from '../html.ts';
 import type { KeptEvidence } from '../kept-evidence.ts';
+import { langAttribute } from '../lang-attribute.ts';
 import { crumbs } from '../layout.ts';
 import { documentPath, fullName } from '../naming.ts';
 import { theirFacts, theirText } from '../theirs.ts';
@@ -37,7 +38,7 @@ ${crumbs(
 <header class="title"><h1>${name}</h1><p>${words.textFirstRead}${say.time(takenAt, say.exactly(takenAt))}.${check.change !== undefined && html` <a href="/changes/${check.change}">${words.changedThen}</a>`}</p></header>
 <nav class="jump" aria-label="${say.onThisPage}"><ul><li><a href="#text">${words.text}</a></li><li><a href="#page">${words.page}</a></li>${snapshot.capture.recorded === undefined && html`<li><a href="#headers">${words.serverSaid}</a></li>`}</ul></nav>
 <div class="docgrid">
-<article class="archived" id="text" aria-label="${words.archived}"${document.language !== 'und' && html` lang="${document.language}"`}>
+<article class="archived" id="text" aria-label="${words.archived}"${langAttribute(document.language)}>
 ${archivedText(document.clauses, say)}
 </article>
 <aside class="side-note" aria-label="${words.aboutReading}">${facts(snapshot, say)}</aside>

@@ -3,6 +3,7 @@ import type { Proofs } from '../../archive/bundle/proof-files.ts';
 import type { Subject } from '../../archive/bundle/subject.ts';
 import { archivedText } from '../archived-text.ts';
 import type { Html } from '../html.ts';
+import { langAttribute } from '../lang-attribute.ts';
 import { closing } from './closing.ts';
 import { readingsTable } from './readings-table.ts';
 import { SAY } from './say.ts';
@@ -25,7 +26,7 @@ export function snapshotPaper({ target, readings }: SnapshotSubject, proofs: Pro
 <div><dt>Language</dt><dd>${SAY.languageName(document.language)}</dd></div>
 </dl>
 <section class="part"><h2>The text</h2>
-<article class="archived"${document.language !== 'und' && html` lang="${document.language}"`}>
+<article class="archived"${langAttribute(document.language)}>
 ${archivedText(document.clauses, SAY)}
 </article>
 </section>
