@@ -18,11 +18,11 @@ export async function lookAfter(
 ): Promise<void> {
   const now = instant(clock());
   const notices = [...(await confirmations(archive, now)), ...(await reminders(archive, now))];
-  const begun = await archive.begun();
   for (const period of endedPeriods(routing.digests, now)) {
+    if ((await archive.notice(period.id)) !== undefined) continue;
+    const begun = await archive.begun();
     // Of a time before anything was watched there is nothing to tell.
-    if (begun === undefined || begun >= period.to) continue;
-    if ((await archive.notice(period.id)) === undefined) notices.push(await digestOf(period, archive, now));
+    if (begun !== undefined && begun < period.to) notices.push(await digestOf(period, archive, now));
   }
   await archive.owe(notices, now);
   await tellTroubles(archive, { operators: routing.operators, disk: await diskOf(directory), now });
