@@ -35,6 +35,11 @@ async function asked(path: string): Promise<void> {
     .poll(() => site.requests.some(request => request.path === path), { timeout: 10_000 })
     .toBe(true);
 }
+function killTabs(): void {
+  for (const { pid, command } of descendants())
+    if (/--type=renderer/.test(command)) process.kill(pid, 'SIGKILL');
+}
+
 /** Waits for every process that was started here to be gone. A killed browser's children follow it in their own time. */
 async function alone(): Promise<void> {
   await expect.poll(descendants, { timeout: 5_000 }).toEqual([]);
@@ -61,8 +66,7 @@ describe('the browser', () => {
     const dying = read('/hangs-midway').catch((error: unknown) => error);
     await asked('/hangs-midway');
     const { pid } = browserProcess();
-    for (const { pid: tab, command } of descendants())
-      if (/--type=renderer/.test(command)) process.kill(tab, 'SIGKILL');
+    killTabs();
     expect(await dying).toEqual(isOurs);
     expect(await read('/privacy')).toEqual(isRead);
     expect(browserProcess().pid).toBe(pid);
@@ -73,8 +77,7 @@ describe('the browser', () => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.write('<!DOCTYPE html>');
       setTimeout(() => {
-        for (const { pid, command } of descendants())
-          if (/--type=renderer/.test(command)) process.kill(pid, 'SIGKILL');
+        killTabs();
         response.end(pageMarkup(policyMarkup()));
       }, later);
     });
@@ -87,10 +90,7 @@ describe('the browser', () => {
   it('may lose a tab to the page in it: one that ends its tab twice in a row fails by itself', async () => {
     const endsItsTab: Behaviour = (...exchange) => {
       hangsMidBody(...exchange);
-      setTimeout(() => {
-        for (const { pid, command } of descendants())
-          if (/--type=renderer/.test(command)) process.kill(pid, 'SIGKILL');
-      }, 100);
+      setTimeout(killTabs, 100);
     };
     const isAtFault = expect.objectContaining({
       name: 'CaptureError',
